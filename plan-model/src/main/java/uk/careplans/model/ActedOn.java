@@ -1,0 +1,26 @@
+package uk.careplans.model;
+
+/** Whether a wish or view was acted on. */
+public enum ActedOn implements Coded {
+    YES("yes", "Yes"),
+    PARTLY("partly", "In part"),
+    NO("no", "No");
+
+    private final String code;
+    private final String words;
+
+    ActedOn(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,16 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+
+/** Why an action of an earlier plan is in this plan again. */
+@PlanRecord
+public record CarriedOver(
+        @Meaning("The date the action was due before.") Answer<LocalDate> from,
+        @Meaning("Why it was not done.") Answer<@Valid Narrative> why) {
+    /** Takes a component that is left out as not recorded. */
+    public CarriedOver {
+        from = Answer.orNotRecorded(from);
+        why = Answer.orNotRecorded(why);
+    }
+}

@@ -1,0 +1,26 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** The child's views about the plan. */
+@PlanRecord
+public record ChildsViews(
+        @Meaning("Whether the child has been consulted about this plan.") Answer<ChildConsulted> consulted,
+        @Meaning("How the child was asked, and by whom.") Answer<@Valid Narrative> how,
+        @Meaning("The child's views about the plan.") Answer<@Valid Narrative> views,
+        @Meaning("Where the child disagrees.") Answer<@Valid Narrative> disagreement,
+        @Meaning("If the child has not been consulted, why.") Answer<@Valid Narrative> whyNotConsulted,
+        @Meaning("For a very young child, what those who know the child observe.") Answer<@Valid Narrative> observations,
+        @Meaning("Each wish of the child, and what was done about it.") Answer<List<@Valid Wish>> wishes) {
+    /** Takes a component that is left out as not recorded. */
+    public ChildsViews {
+        consulted = Answer.orNotRecorded(consulted);
+        how = Answer.orNotRecorded(how);
+        views = Answer.orNotRecorded(views);
+        disagreement = Answer.orNotRecorded(disagreement);
+        whyNotConsulted = Answer.orNotRecorded(whyNotConsulted);
+        observations = Answer.orNotRecorded(observations);
+        wishes = Answer.orNotRecorded(wishes);
+    }
+}

@@ -1,0 +1,25 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Another plan for the child: when it was made, by whom, and what it means for this plan. */
+@PlanRecord
+public record LinkedPlan(
+        @Meaning("The date of the plan.") Answer<LocalDate> date,
+        @Meaning("Who wrote it.") Answer<Ref<Person>> author,
+        @Meaning("Its state, like \"agreed\" or \"due for review\".") Answer<@OneLine String> state,
+        @Meaning("The date it is reviewed.") Answer<LocalDate> reviewOn,
+        @Meaning("What it means for this plan.") Answer<@Valid Narrative> summary,
+        @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps) {
+    /** Takes a component that is left out as not recorded. */
+    public LinkedPlan {
+        date = Answer.orNotRecorded(date);
+        author = Answer.orNotRecorded(author);
+        state = Answer.orNotRecorded(state);
+        reviewOn = Answer.orNotRecorded(reviewOn);
+        summary = Answer.orNotRecorded(summary);
+        nextSteps = Answer.orNotRecorded(nextSteps);
+    }
+}

@@ -1,0 +1,29 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+
+/** The child's needs in the dimensions of regulation 5(b), and any others. */
+@PlanRecord
+public record Needs(
+        @Meaning("Health and development (regulation 5(b)(i)).") Answer<@Valid Need> health,
+        @Meaning("Education and training (regulation 5(b)(ii)).") Answer<@Valid Need> education,
+        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).") Answer<@Valid Need> emotional,
+        @Meaning("Identity: religious persuasion, racial origin, cultural and linguistic background (regulation 5(b)(iv)).") Answer<@Valid Need> identity,
+        @Meaning("Family and social relationships (regulation 5(b)(v)).") Answer<@Valid Need> family,
+        @Meaning("Social presentation (regulation 5(b)(vi)).") Answer<@Valid Need> socialPresentation,
+        @Meaning("Self-care skills (regulation 5(b)(vii)).") Answer<@Valid Need> selfCare,
+        @Meaning("Any other needs.") Answer<@Valid Need> other,
+        @Meaning("The strengths and difficulties questionnaire.") Answer<@Valid Sdq> sdq) {
+    /** Takes a component that is left out as not recorded. */
+    public Needs {
+        health = Answer.orNotRecorded(health);
+        education = Answer.orNotRecorded(education);
+        emotional = Answer.orNotRecorded(emotional);
+        identity = Answer.orNotRecorded(identity);
+        family = Answer.orNotRecorded(family);
+        socialPresentation = Answer.orNotRecorded(socialPresentation);
+        selfCare = Answer.orNotRecorded(selfCare);
+        other = Answer.orNotRecorded(other);
+        sdq = Answer.orNotRecorded(sdq);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The plan for permanence: the long-term plan for the child's upbringing. */
+@PlanRecord
+public record Permanence(
+        @Meaning("The options, in order of preference.") Answer<List<@Valid PermanenceOption>> options,
+        @Meaning("The date of the review that agreed the plan for permanence (by the second review).") Answer<LocalDate> agreedAtReviewOn,
+        @Meaning("For a child under ten, the reason adoption is not considered.") Answer<@Valid Narrative> whyNotAdoption) {
+    /** Takes a component that is left out as not recorded. */
+    public Permanence {
+        options = Answer.orNotRecorded(options);
+        agreedAtReviewOn = Answer.orNotRecorded(agreedAtReviewOn);
+        whyNotAdoption = Answer.orNotRecorded(whyNotAdoption);
+    }
+}

@@ -1,0 +1,18 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+
+/**
+ * Names an item that is written elsewhere in the same plan: a {@link Person} of {@link CarePlan#people()} or an
+ * {@link Action} of {@link CarePlan#actions()}. In JSON it is the item's id.
+ *
+ * @param <T> what is named
+ * @param id the id of the item
+ */
+public record Ref<T>(@Valid ItemId id) {
+
+    /** Names the item with this id. */
+    public static <T> Ref<T> to(String id) {
+        return new Ref<>(new ItemId(id));
+    }
+}

@@ -1,0 +1,20 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+
+/** The strengths and difficulties questionnaire (SSDA903). */
+@PlanRecord
+public record Sdq(
+        @Meaning("The total difficulties score, 0 to 40.") Answer<@Max(40) @Min(0) Integer> score,
+        @Meaning("The date of the questionnaire.") Answer<LocalDate> on,
+        @Meaning("If there is no score, the reason.") Answer<@Valid Narrative> whyNoScore) {
+    /** Takes a component that is left out as not recorded. */
+    public Sdq {
+        score = Answer.orNotRecorded(score);
+        on = Answer.orNotRecorded(on);
+        whyNoScore = Answer.orNotRecorded(whyNoScore);
+    }
+}

@@ -1,0 +1,24 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** What the child and everybody consulted think of the plan. */
+@PlanRecord
+public record Views(
+        @Meaning("The child's own views.") Answer<@Valid ChildsViews> child,
+        @Meaning("Whether birth parents, those with parental responsibility and significant others have been consulted.") Answer<Boolean> parentsConsulted,
+        @Meaning("If they have not been consulted, why.") Answer<@Valid Narrative> whyParentsNotConsulted,
+        @Meaning("The views of each parent or person with parental responsibility.") Answer<List<@Valid Consulted>> parents,
+        @Meaning("The views of each significant other person, among them carers and agencies.") Answer<List<@Valid Consulted>> others,
+        @Meaning("Who was shown the plan, when and how.") Answer<List<@Valid Sharing>> shared) {
+    /** Takes a component that is left out as not recorded. */
+    public Views {
+        child = Answer.orNotRecorded(child);
+        parentsConsulted = Answer.orNotRecorded(parentsConsulted);
+        whyParentsNotConsulted = Answer.orNotRecorded(whyParentsNotConsulted);
+        parents = Answer.orNotRecorded(parents);
+        others = Answer.orNotRecorded(others);
+        shared = Answer.orNotRecorded(shared);
+    }
+}

@@ -1,0 +1,23 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+
+/** A wish of the child, and what was done about it. */
+@PlanRecord
+public record Wish(
+        @Meaning("The stable id of this wish: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("What the child wishes, in the child's own words where possible.") Answer<@Valid Narrative> wish,
+        @Meaning("The date the child said it.") Answer<LocalDate> on,
+        @Meaning("Whether the wish was acted on.") Answer<ActedOn> actedOn,
+        @Meaning("Why it was or was not acted on.") Answer<@Valid Narrative> why,
+        @Meaning("What it means for the child that the wish was overruled, and the help given.") Answer<@Valid Narrative> impact) {
+    /** Takes a component that is left out as not recorded. */
+    public Wish {
+        wish = Answer.orNotRecorded(wish);
+        on = Answer.orNotRecorded(on);
+        actedOn = Answer.orNotRecorded(actedOn);
+        why = Answer.orNotRecorded(why);
+        impact = Answer.orNotRecorded(impact);
+    }
+}

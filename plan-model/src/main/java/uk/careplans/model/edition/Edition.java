@@ -1,0 +1,48 @@
+package uk.careplans.model.edition;
+
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.PlanType;
+
+/**
+ * A plan as one reader may see it. What the reader may not see is not in the edition's plan, so no form can print it.
+ * Immutable.
+ *
+ * <p>A child's or a parent's <em>views</em> are what they think; what they may see is an edition.
+ */
+public final class Edition {
+
+    private final PlanType type;
+    private final CarePlan plan;
+    private final Reader reader;
+
+    private Edition(PlanType type, CarePlan plan, Reader reader) {
+        this.type = type;
+        this.plan = plan;
+        this.reader = reader;
+    }
+
+    /** The edition of a care plan for this reader. */
+    public static Edition of(CarePlan plan, Reader reader) {
+        return new Edition(PlanType.CARE_PLAN, plan, reader);
+    }
+
+    /** What kind of plan it is. */
+    public PlanType type() {
+        return type;
+    }
+
+    /** The plan, with everything that the reader may not see withheld. */
+    public CarePlan plan() {
+        return plan;
+    }
+
+    /** Who will read it. */
+    public Reader reader() {
+        return reader;
+    }
+
+    @Override
+    public String toString() {
+        return type.id() + " for " + reader.id();
+    }
+}

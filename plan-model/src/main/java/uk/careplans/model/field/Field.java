@@ -1,0 +1,49 @@
+package uk.careplans.model.field;
+
+import java.lang.reflect.RecordComponent;
+import uk.careplans.model.Answer;
+import uk.careplans.model.Meaning;
+
+/**
+ * One field of a record of the model: its name, type and meaning, and how to read it. Immutable.
+ */
+public final class Field {
+
+    private final RecordComponent component;
+    private final FieldType type;
+
+    Field(RecordComponent component, FieldType type) {
+        this.component = component;
+        this.type = type;
+    }
+
+    /** The name, as in JSON and in a form's tags. */
+    public String name() {
+        return component.getName();
+    }
+
+    /** The name in words: {@code date of birth}. */
+    public String label() {
+        return Names.inWords(name());
+    }
+
+    /** The type of a given answer. */
+    public FieldType type() {
+        return type;
+    }
+
+    /** What the field means, in one sentence. */
+    public String meaning() {
+        return component.getAnnotation(Meaning.class).value();
+    }
+
+    /** The field's answer in a record; an item's id is always given. */
+    public Answer<?> answerIn(Record record) {
+        try {
+            Object value = component.getAccessor().invoke(record);
+            return value instanceof Answer<?> answer ? answer : Answer.of(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The model's record has no readable component " + name(), e);
+        }
+    }
+}
