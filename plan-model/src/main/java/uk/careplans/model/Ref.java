@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
  * @param <T> what is named
  * @param id the id of the item
  */
+@SuppressWarnings("UnusedTypeParameter") // it tells what is named
 public record Ref<T>(@Valid ItemId id) {
 
     /** Names the item with this id. */
