@@ -1,0 +1,171 @@
+package uk.careplans.generator.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.docx4j.Docx4jProperties;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
+import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.Numbering.Num;
+import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
+
+/** The package as docx4j sees it: its parts, how they hang together, and the object model of styles and numbering. */
+final class Docx4jPackage {
+
+    private static final String DOCUMENT =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    static {
+        // docx4j would otherwise choose the whole application's XML parsers on some JDKs.
+        Docx4jProperties.setProperty("docx4j.javax.xml.parsers.SAXParserFactory.donotset", true);
+        Docx4jProperties.setProperty("docx4j.javax.xml.parsers.DocumentBuilderFactory.donotset", true);
+    }
+
+    private final String file;
+    private final WordprocessingMLPackage docx;
+
+    private Docx4jPackage(String file, WordprocessingMLPackage docx) {
+        this.file = file;
+        this.docx = docx;
+    }
+
+    /** Loads what has passed the gate; what docx4j reads is exactly what was checked, not the zip that came. */
+    static Docx4jPackage load(String file, Map<String, byte[]> entries) throws WordFileException {
+        Docx4jPackage loaded = guarded(
+                file,
+                () -> new Docx4jPackage(
+                        file, WordprocessingMLPackage.load(new ByteArrayInputStream(storedZip(entries)))));
+        loaded.refuseOtherKinds();
+        return loaded;
+    }
+
+    String mainPart() throws WordFileException {
+        return guarded(file, () -> nameOf(docx.getMainDocumentPart()));
+    }
+
+    String contentType(String part) throws WordFileException {
+        return guarded(file, () -> part(part).getContentType());
+    }
+
+    /** The relationships of a part in the order of their file; those whose target is missing are left out. */
+    List<Link> linksOf(String part) throws WordFileException {
+        return guarded(file, () -> {
+            RelationshipsPart relationships = part(part).getRelationshipsPart(false);
+            List<Link> links = new ArrayList<>();
+            if (relationships != null) {
+                for (Relationship each : relationships.getRelationships().getRelationship()) {
+                    addLink(links, each, relationships);
+                }
+            }
+            return links;
+        });
+    }
+
+    static List<Style> styles(String file, byte[] xml) throws WordFileException {
+        return guarded(file, () -> new StyleDefinitionsPart()
+                .unmarshal(new ByteArrayInputStream(xml))
+                .getStyle());
+    }
+
+    static org.docx4j.wml.Numbering numbering(String file, byte[] xml) throws WordFileException {
+        return guarded(file, () -> new NumberingDefinitionsPart().unmarshal(new ByteArrayInputStream(xml)));
+    }
+
+    static int idOf(Num num) {
+        return num.getNumId() == null ? 0 : num.getNumId().intValue();
+    }
+
+    private static void addLink(List<Link> links, Relationship each, RelationshipsPart relationships) {
+        if ("External".equals(each.getTargetMode())) {
+            links.add(new Link(each.getId(), each.getType(), each.getTarget(), true));
+            return;
+        }
+        @Nullable Part target = relationships.getPart(each);
+        if (target != null) {
+            links.add(new Link(each.getId(), each.getType(), nameOf(target), false));
+        }
+    }
+
+    private Part part(String name) throws InvalidFormatException {
+        @Nullable Part part = docx.getParts().get(new PartName("/" + name));
+        if (part == null) {
+            throw new InvalidFormatException("no part " + name);
+        }
+        return part;
+    }
+
+    private static String nameOf(Part part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    private void refuseOtherKinds() throws WordFileException {
+        if (docx.getMainDocumentPart() == null) {
+            throw new WordFileException(
+                    "no-document", file + " has no document in it. Open it in Word and save it again.");
+        }
+        String kind = docx.getMainDocumentPart().getContentType();
+        if (kind.contains("macroEnabled")) {
+            throw WordFileException.macros(file);
+        } else if (!kind.equals(DOCUMENT)) {
+            throw new WordFileException(
+                    "not-a-docx",
+                    file + " is another kind of Word file, such as a .dotx. Save it in Word as “Word Document (.docx)”.");
+        }
+    }
+
+    private static byte[] storedZip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * docx4j says that it does not understand a file in many ways: checked exceptions, NullPointerException,
+     * ClassCastException, StackOverflowError. Here they become one. What docx4j says is not passed on: it may quote.
+     */
+    private static <T> T guarded(String file, Callable<T> read) throws WordFileException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // JAXB looks for its implementation here, and some threads' loader does not see it.
+        thread.setContextClassLoader(Docx4jPackage.class.getClassLoader());
+        try {
+            @Nullable T result = read.call();
+            if (result == null) {
+                throw unreadable(file);
+            }
+            return result;
+        } catch (WordFileException e) {
+            throw e;
+        } catch (Exception | StackOverflowError e) {
+            throw unreadable(file);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static WordFileException unreadable(String file) {
+        return new WordFileException(
+                "unreadable",
+                file + " cannot be read as a Word document. Open it in Word, save it as “Word Document (.docx)”, and use"
+                        + " that file.");
+    }
+}

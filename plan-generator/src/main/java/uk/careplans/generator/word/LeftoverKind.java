@@ -1,0 +1,19 @@
+package uk.careplans.generator.word;
+
+/** What an author may have left in a template that is not part of the form. */
+public enum LeftoverKind {
+    TRACKED_CHANGE("tracked change"),
+    COMMENT("comment"),
+    HIDDEN_TEXT("hidden text");
+
+    private final String words;
+
+    LeftoverKind(String words) {
+        this.words = words;
+    }
+
+    /** What a Word author calls it. */
+    public String words() {
+        return words;
+    }
+}

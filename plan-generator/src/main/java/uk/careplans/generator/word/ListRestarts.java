@@ -1,0 +1,61 @@
+package uk.careplans.generator.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.w3c.dom.Document;
+
+/**
+ * The numbering part of a document: that of the template, and for every numbered list that has to start at 1 again a new
+ * list with the same look. Immutable.
+ */
+final class ListRestarts {
+
+    private static final String RESTART =
+            """
+            <w:num xmlns:w="%s" w:numId="%d"><w:abstractNumId w:val="%d"/><w:lvlOverride w:ilvl="0">\
+            <w:startOverride w:val="1"/></w:lvlOverride></w:num>""";
+
+    private final String partName;
+    private final byte[] numbering;
+    private final int end;
+    private final int firstId;
+    private final int definition;
+
+    ListRestarts(String partName, Document numbering, int firstId, int definition) {
+        // Lists come last but for this note of an old Mac version of Word, which nobody needs.
+        Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
+        this.partName = partName;
+        this.numbering = Xml.bytes(numbering);
+        this.end = endOf(this.numbering);
+        this.firstId = firstId;
+        this.definition = definition;
+    }
+
+    String partName() {
+        return partName;
+    }
+
+    byte[] numbering(int restarts) {
+        if (restarts < 0) {
+            throw new IllegalArgumentException("There cannot be " + restarts + " lists");
+        }
+        StringBuilder lists = new StringBuilder();
+        for (int id = firstId; id < firstId + restarts; id++) {
+            lists.append(RESTART.formatted(Wml.W, id, definition));
+        }
+        byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);
+        System.arraycopy(added, 0, all, end, added.length);
+        System.arraycopy(numbering, end, all, end + added.length, numbering.length - end);
+        return all;
+    }
+
+    /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */
+    private static int endOf(byte[] xml) {
+        int at = xml.length - 1;
+        while (xml[at] != '<') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,162 @@
+package uk.careplans.generator.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Gives a template Word's two list styles, with real lists behind them, where it has none: a long text of a plan may
+ * hold lists in any form.
+ */
+final class ListStyles {
+
+    private static final String NUMBERING = "<w:numbering xmlns:w=\"" + Wml.W + "\"/>";
+
+    private static final String DEFINITION =
+            """
+            <w:abstractNum xmlns:w="%s" w:abstractNumId="%d"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">\
+            <w:start w:val="1"/><w:numFmt w:val="%s"/><w:pStyle w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/>\
+            <w:pPr><w:tabs><w:tab w:val="num" w:pos="360"/></w:tabs><w:ind w:left="360" w:hanging="360"/></w:pPr>\
+            </w:lvl></w:abstractNum>""";
+
+    private static final String LIST =
+            "<w:num xmlns:w=\"%s\" w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>";
+
+    private static final String STYLE =
+            """
+            <w:style xmlns:w="%s" w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/>%s<w:uiPriority w:val="99"/>\
+            <w:unhideWhenUsed/><w:pPr><w:numPr><w:numId w:val="%d"/></w:numPr><w:contextualSpacing/></w:pPr></w:style>""";
+
+    /** What stands before the list in a style's paragraph properties, by the schema. */
+    private static final Set<String> BEFORE_LIST =
+            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
+
+    private final String file;
+    private final Document stylesXml;
+    private final Document numberingXml;
+    private Styles styles;
+    private Numbering numbering;
+
+    /** {@code numberingXml} may be a new one, from {@link #noNumbering()}. Both trees may be added to. */
+    ListStyles(String file, Document stylesXml, Document numberingXml) throws WordFileException {
+        this.file = file;
+        this.stylesXml = stylesXml;
+        this.numberingXml = numberingXml;
+        this.styles = Styles.read(file, Xml.bytes(stylesXml));
+        this.numbering = Numbering.read(file, Xml.bytes(numberingXml));
+        ensure(Styles.LIST_BULLET, "bullet", "•");
+        ensure(Styles.LIST_NUMBER, "decimal", "%1.");
+    }
+
+    static Document noNumbering() {
+        return parse(NUMBERING);
+    }
+
+    static Document noStyles() {
+        return parse("<w:styles xmlns:w=\"" + Wml.W + "\"/>");
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    /** The definition that numbers the paragraphs of the style List Number. */
+    int numberedDefinition() {
+        int list = styles.listId(styles.listNumber()).orElseThrow();
+        return numbering.definitionOf(list).orElseThrow();
+    }
+
+    private void ensure(String styleName, String format, String text) throws WordFileException {
+        String id = styles.idOf(styleName, "paragraph").orElse(null);
+        int list = id == null ? 0 : styles.listId(id).orElse(0);
+        if (numbering.definitionOf(list).isPresent()) {
+            return;
+        }
+        String styleId = id == null ? freeStyleId(styleName.replace(" ", "")) : id;
+        int newList = addList(styleId, format, text);
+        if (id == null) {
+            String basedOn = styles.defaultParagraphStyle()
+                    .map(base -> "<w:basedOn w:val=\"" + Xml.escape(base) + "\"/>")
+                    .orElse("");
+            append(stylesXml, STYLE.formatted(Wml.W, styleId, styleName, basedOn, newList), null);
+        } else {
+            setList(id, newList);
+        }
+        styles = Styles.read(file, Xml.bytes(stylesXml));
+        numbering = Numbering.read(file, Xml.bytes(numberingXml));
+    }
+
+    private int addList(String styleId, String format, String text) {
+        int definition = numbering.firstFreeDefinition();
+        int list = numbering.firstFreeId();
+        String xml = DEFINITION.formatted(Wml.W, definition, format, Xml.escape(styleId), text);
+        // All definitions stand before all lists.
+        append(numberingXml, xml, Wml.child(numberingXml.getDocumentElement(), "num"));
+        append(numberingXml, LIST.formatted(Wml.W, list, definition), null);
+        return list;
+    }
+
+    private void setList(String styleId, int list) {
+        for (Element style : Wml.all(stylesXml.getDocumentElement(), "style")) {
+            if (style.getAttributeNS(Wml.W, "styleId").equals(styleId)) {
+                Element properties = paragraphProperties(style);
+                Element old = Wml.child(properties, "numPr");
+                if (old != null) {
+                    Wml.remove(old);
+                }
+                Element numPr = Wml.create(style, "numPr");
+                Element numId = Wml.create(style, "numId");
+                Wml.setVal(numId, Integer.toString(list));
+                numPr.appendChild(numId);
+                properties.insertBefore(numPr, firstNotIn(properties, BEFORE_LIST));
+                return;
+            }
+        }
+    }
+
+    private static Element paragraphProperties(Element style) {
+        Element properties = Wml.child(style, "pPr");
+        if (properties == null) {
+            properties = Wml.create(style, "pPr");
+            Node next = Wml.child(style, "rPr");
+            style.insertBefore(properties, next);
+        }
+        return properties;
+    }
+
+    private static @Nullable Node firstNotIn(Element parent, Set<String> localNames) {
+        return Wml.children(parent).stream()
+                .filter(child -> !Wml.isAny(child, localNames))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String freeStyleId(String wanted) {
+        String id = wanted;
+        for (int i = 2; styles.has(id); i++) {
+            id = wanted + i;
+        }
+        return id;
+    }
+
+    private static void append(Document document, String xml, @Nullable Node before) {
+        Node added = document.importNode(parse(xml).getDocumentElement(), true);
+        document.getDocumentElement().insertBefore(added, before);
+    }
+
+    private static Document parse(String xml) {
+        try {
+            return Xml.parse(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

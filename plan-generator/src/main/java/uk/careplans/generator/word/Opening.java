@@ -1,0 +1,134 @@
+package uk.careplans.generator.word;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
+final class Opening {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final String file;
+    private final Map<String, Document> xml;
+    private final Map<String, Story> stories = new TreeMap<>();
+    private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
+    private final Map<String, OutputPart> parts;
+    private final ListStyles lists;
+    private final Assembly assembly;
+
+    Opening(String file, byte[] docx) throws WordFileException {
+        this.file = file;
+        Map<String, byte[]> entries = Archive.read(file, docx);
+        xml = XmlGate.parse(file, entries);
+        Docx4jPackage loaded = Docx4jPackage.load(file, entries);
+        String main = loaded.mainPart();
+        cleanStory(main, StoryKind.BODY);
+        for (Link link : loaded.linksOf(main)) {
+            cleanPart(link);
+        }
+        parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
+        stories.keySet().retainAll(parts.keySet());
+        String styles = ensure("styles", main, ListStyles.noStyles());
+        String numbering = ensure("numbering", main, ListStyles.noNumbering());
+        lists = new ListStyles(file, treeOf(styles), treeOf(numbering));
+        ListRestarts restarts = new ListRestarts(
+                numbering, treeOf(numbering), lists.numbering().firstFreeId(), lists.numberedDefinition());
+        assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
+    }
+
+    List<Story> stories() {
+        return stories.values().stream()
+                .sorted(Comparator.comparing(Story::kind).thenComparing(story -> sortable(story.partName())))
+                .toList();
+    }
+
+    List<Leftover> leftovers() {
+        return stories().stream()
+                .flatMap(story -> leftovers.getOrDefault(story.partName(), List.of()).stream())
+                .toList();
+    }
+
+    Styles styles() {
+        return lists.styles();
+    }
+
+    Numbering numbering() {
+        return lists.numbering();
+    }
+
+    Assembly assembly() {
+        return assembly;
+    }
+
+    private void cleanPart(Link link) throws WordFileException {
+        if (link.external() || !xml.containsKey(link.target())) {
+            return;
+        }
+        String part = link.target();
+        switch (link.kind()) {
+            case "header" -> cleanStory(part, StoryKind.HEADER);
+            case "footer" -> cleanStory(part, StoryKind.FOOTER);
+            // Their text cannot hold tags yet, so they are no stories; their authors' traces go all the same.
+            case "footnotes", "endnotes" -> Cleaning.clean(new Story(part, StoryKind.BODY, treeOf(part)));
+            case "settings" -> Settings.clean(treeOf(part));
+            case "styles", "numbering" -> Traces.removeIds(treeOf(part).getDocumentElement());
+            default -> {}
+        }
+    }
+
+    private void cleanStory(String part, StoryKind kind) throws WordFileException {
+        Story story = new Story(part, kind, treeOf(part));
+        if (stories.putIfAbsent(part, story) == null) {
+            leftovers.put(part, Cleaning.clean(story));
+        }
+    }
+
+    private Document treeOf(String part) throws WordFileException {
+        Document tree = xml.get(part);
+        if (tree == null || !Wml.W.equals(tree.getDocumentElement().getNamespaceURI())) {
+            throw new WordFileException(
+                    "unreadable", file + ": the part " + part + " is not what it should be. Open it in Word and save it.");
+        }
+        return tree;
+    }
+
+    /** The name of the part of that kind, which is added if there is none. */
+    private String ensure(String kind, String main, Document empty) {
+        OutputPart from = Objects.requireNonNull(parts.get(main));
+        for (Link link : from.links()) {
+            if (link.kind().equals(kind)) {
+                return link.target();
+            }
+        }
+        String name = main.substring(0, main.lastIndexOf('/') + 1) + "careplans-" + kind + ".xml";
+        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
+        parts.put(name, new OutputPart(name, type, List.of()));
+        parts.put(main, from.with(kind, name));
+        xml.put(name, empty);
+        return name;
+    }
+
+    private Map<String, byte[]> bytesOfOtherParts(Map<String, byte[]> entries) {
+        Map<String, byte[]> others = new TreeMap<>();
+        for (String name : parts.keySet()) {
+            if (!stories.containsKey(name)) {
+                Document tree = xml.get(name);
+                others.put(name, tree == null ? entries.getOrDefault(name, new byte[0]) : Xml.bytes(tree));
+            }
+        }
+        return others;
+    }
+
+    /** So that header10 comes after header9. */
+    private static String sortable(String name) {
+        return NUMBER.matcher(name).replaceAll((MatchResult number) -> "%09d".formatted(Long.valueOf(number.group())));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.careplans.generator.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A part that goes into generated documents, and where it leads.
+ *
+ * @param contentType what kind of part it is
+ * @param links its relationships, without those that nothing in it refers to
+ */
+record OutputPart(String name, String contentType, List<Link> links) {
+
+    String relationshipsName() {
+        int slash = name.lastIndexOf('/') + 1;
+        return name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels";
+    }
+
+    /** The same part with one more relationship. */
+    OutputPart with(String kind, String target) {
+        List<Link> more = new ArrayList<>(links);
+        more.add(new Link(freeLinkId("careplans-" + kind), Link.OFFICE + kind, target, false));
+        return new OutputPart(name, contentType, List.copyOf(more));
+    }
+
+    private String freeLinkId(String wanted) {
+        Set<String> taken = links.stream().map(Link::id).collect(Collectors.toSet());
+        String id = wanted;
+        for (int i = 2; taken.contains(id); i++) {
+            id = wanted + i;
+        }
+        return id;
+    }
+
+    byte[] relationships() {
+        StringBuilder xml = new StringBuilder(Xml.DECLARATION)
+                .append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (Link link : links) {
+            xml.append("<Relationship Id=\"")
+                    .append(Xml.escape(link.id()))
+                    .append("\" Type=\"")
+                    .append(Xml.escape(link.type()))
+                    .append("\" Target=\"")
+                    .append(Xml.escape(link.external() ? link.target() : reference(link.target())))
+                    .append(link.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
+        }
+        return xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String reference(String target) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        if (target.startsWith(folder)) {
+            return target.substring(folder.length());
+        }
+        long up = folder.chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + target;
+    }
+}

@@ -1,0 +1,19 @@
+package uk.careplans.generator.word;
+
+/** Where on the page a story is printed. */
+public enum StoryKind {
+    BODY("page body"),
+    HEADER("page header"),
+    FOOTER("page footer");
+
+    private final String words;
+
+    StoryKind(String words) {
+        this.words = words;
+    }
+
+    /** What a Word author calls it. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package uk.careplans.generator.word;
+
+import java.math.BigInteger;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase.NumPr;
+import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one style says itself; {@code null} where it leaves the word to the style it is based on.
+ *
+ * @param outlineLevel 0 for a heading of the first level, 9 for text
+ * @param listId the list it puts its paragraphs in, 0 for none
+ */
+record StyleRule(
+        String id,
+        String name,
+        String type,
+        @Nullable String basedOn,
+        @Nullable Integer outlineLevel,
+        @Nullable Integer listId,
+        boolean isDefault) {
+
+    static StyleRule of(Style style) {
+        @Nullable PPr paragraph = style.getPPr();
+        return new StyleRule(
+                style.getStyleId() == null ? "" : style.getStyleId(),
+                style.getName() == null ? "" : style.getName().getVal(),
+                style.getType() == null ? "paragraph" : style.getType(),
+                style.getBasedOn() == null ? null : style.getBasedOn().getVal(),
+                paragraph == null || paragraph.getOutlineLvl() == null
+                        ? null
+                        : whole(paragraph.getOutlineLvl().getVal()),
+                paragraph == null ? null : listId(paragraph.getNumPr()),
+                style.isDefault());
+    }
+
+    private static @Nullable Integer listId(@Nullable NumPr list) {
+        return list == null || list.getNumId() == null ? null : whole(list.getNumId().getVal());
+    }
+
+    private static @Nullable Integer whole(@Nullable BigInteger number) {
+        return number == null ? null : number.intValue();
+    }
+}

@@ -1,0 +1,141 @@
+package uk.careplans.generator.word;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docx4j.wml.Style;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** The styles of a file, through the chains of styles they are based on. Ids differ by Word's language, names do not. */
+public final class Styles {
+
+    static final String LIST_BULLET = "List Bullet";
+    static final String LIST_NUMBER = "List Number";
+
+    /** The outline level that says: this is text. */
+    private static final int TEXT_LEVEL = 9;
+
+    private static final Pattern HEADING = Pattern.compile("heading ([1-9])", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, StyleRule> byId = new LinkedHashMap<>();
+
+    private Styles() {}
+
+    static Styles read(String file, byte[] xml) throws WordFileException {
+        Styles styles = new Styles();
+        for (Style style : Docx4jPackage.styles(file, xml)) {
+            StyleRule rule = StyleRule.of(style);
+            styles.byId.putIfAbsent(rule.id(), rule);
+        }
+        styles.refuseCircles(file);
+        return styles;
+    }
+
+    /**
+     * The level of heading that a paragraph of this style is, 0 for the first; empty if it is text.
+     *
+     * @param styleId {@code null} for a paragraph that names no style
+     */
+    public OptionalInt headingLevel(@Nullable String styleId) {
+        Integer level = first(styleId, Styles::outlineLevel);
+        return level == null || level >= TEXT_LEVEL ? OptionalInt.empty() : OptionalInt.of(level);
+    }
+
+    /**
+     * The id of the style with that name.
+     *
+     * @param styleName as Word's English version shows it, upper and lower case alike
+     * @param type {@code paragraph}, {@code character}, {@code table} or {@code numbering}
+     */
+    public Optional<String> idOf(String styleName, String type) {
+        return byId.values().stream()
+                .filter(rule -> rule.type().equals(type) && rule.name().equalsIgnoreCase(styleName))
+                .map(StyleRule::id)
+                .findFirst();
+    }
+
+    /** The id of the paragraph style for bulleted lists; every opened file has one that makes real lists. */
+    public String listBullet() {
+        return idOf(LIST_BULLET, "paragraph").orElseThrow();
+    }
+
+    /** The id of the paragraph style for numbered lists; every opened file has one that makes real lists. */
+    public String listNumber() {
+        return idOf(LIST_NUMBER, "paragraph").orElseThrow();
+    }
+
+    /** Is a {@code w:p} an item of a list, by itself or by its style? */
+    public boolean isList(Element paragraph) {
+        Element own = Wml.path(paragraph, "pPr", "numPr", "numId");
+        if (own != null) {
+            return !Wml.val(own).equals("0");
+        }
+        Element style = Wml.path(paragraph, "pPr", "pStyle");
+        return listId(style == null ? null : Wml.val(style)).orElse(0) != 0;
+    }
+
+    /** The list that a style puts its paragraphs in; 0 if it says that they are in none. */
+    OptionalInt listId(@Nullable String styleId) {
+        Integer listId = first(styleId, StyleRule::listId);
+        return listId == null ? OptionalInt.empty() : OptionalInt.of(listId);
+    }
+
+    Optional<String> defaultParagraphStyle() {
+        return byId.values().stream()
+                .filter(rule -> rule.isDefault() && rule.type().equals("paragraph"))
+                .map(StyleRule::id)
+                .findFirst();
+    }
+
+    boolean has(String styleId) {
+        return byId.containsKey(styleId);
+    }
+
+    /** Word's own headings are headings even where a file's style forgets to say so. */
+    private static @Nullable Integer outlineLevel(StyleRule rule) {
+        Matcher heading = HEADING.matcher(rule.name());
+        return rule.outlineLevel() == null && heading.matches()
+                ? Integer.valueOf(Integer.parseInt(heading.group(1)) - 1)
+                : rule.outlineLevel();
+    }
+
+    private @Nullable Integer first(@Nullable String styleId, Function<StyleRule, @Nullable Integer> property) {
+        for (StyleRule rule : chain(styleId == null ? defaultParagraphStyle().orElse("") : styleId)) {
+            Integer value = property.apply(rule);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The style and those it is based on, each once, whatever circle they may form. */
+    private List<StyleRule> chain(String styleId) {
+        Set<StyleRule> chain = new LinkedHashSet<>();
+        StyleRule rule = byId.get(styleId);
+        while (rule != null && chain.add(rule)) {
+            rule = rule.basedOn() == null ? null : byId.get(rule.basedOn());
+        }
+        return List.copyOf(chain);
+    }
+
+    private void refuseCircles(String file) throws WordFileException {
+        for (String id : byId.keySet()) {
+            List<StyleRule> chain = chain(id);
+            String end = chain.get(chain.size() - 1).basedOn();
+            if (end != null && byId.containsKey(end)) {
+                throw new WordFileException(
+                        "style-circle",
+                        file + ": a style is, in the end, based on itself. Choose another “Style based on” in Word.");
+            }
+        }
+    }
+}

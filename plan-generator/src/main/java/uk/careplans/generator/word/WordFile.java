@@ -1,0 +1,72 @@
+package uk.careplans.generator.word;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
+ * text and everything that tells of persons or machines is gone, and what is printed is as it was.
+ *
+ * <p>Opening is slow (tens of milliseconds, some seconds the first time) and {@link #documentOf} is fast. The stories'
+ * trees are for one thread; once nobody changes them any more, everything else may be shared between threads.
+ */
+public final class WordFile {
+
+    private final String name;
+    private final Opening opened;
+
+    private WordFile(String name, Opening opened) {
+        this.name = name;
+        this.opened = opened;
+    }
+
+    /**
+     * Opens a template.
+     *
+     * @param name what its author calls the file, for messages
+     * @throws WordFileException if it is not a {@code .docx} that can be used as a template
+     */
+    public static WordFile open(String name, byte[] docx) throws WordFileException {
+        return new WordFile(name, new Opening(name, docx));
+    }
+
+    /** What its author calls the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The body, then the headers, then the footers that some page uses. Every opening gives trees of its own. */
+    public List<Story> stories() {
+        return opened.stories();
+    }
+
+    /** What was found in the stories and taken out, in the order of the stories. */
+    public List<Leftover> leftovers() {
+        return opened.leftovers();
+    }
+
+    /** The file's styles, with the two list styles that every file is given. */
+    public Styles styles() {
+        return opened.styles();
+    }
+
+    /** The file's lists. */
+    public Numbering numbering() {
+        return opened.numbering();
+    }
+
+    /**
+     * A generated document: these stories with everything else of this file. The same arguments give the same bytes, on
+     * any computer.
+     *
+     * @param stories XML in UTF-8 for every part of {@link #stories()}, by part name
+     * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
+     * @param numberingRestarts for how many numbered lists that start again there has to be a list id; they are
+     *     {@link Numbering#firstFreeId()} and those after it
+     * @throws IllegalArgumentException if a story is missing or unknown
+     */
+    public byte[] documentOf(
+            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, int numberingRestarts) {
+        return opened.assembly().document(stories, properties, planMarks, numberingRestarts);
+    }
+}
