@@ -39,8 +39,8 @@ public final class Template {
      * Makes the document of this form for the reader of an edition.
      *
      * @return the document; the same bytes for the same template and edition
-     * @throws IllegalArgumentException if the edition is of another kind of plan than the form prints, or if a text
-     *     holds a character that no Word file can hold; the message names the field and never shows its value
+     * @throws IllegalArgumentException if the edition is of another kind of plan than the form prints, if the
+     *     plan has no date, or if a text holds a character that no Word file can hold; the message names the field and never shows its value
      */
     public GeneratedDocument generate(Edition edition) {
         if (edition.type() != source.planType()) {

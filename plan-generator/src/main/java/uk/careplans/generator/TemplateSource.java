@@ -17,6 +17,7 @@ import uk.careplans.model.PlanType;
  * @param fileName the name of the Word file, for messages
  * @param docx the bytes of the Word file
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
         String form, String version, String title, PlanType planType, Wording wording, String fileName, byte[] docx) {
 

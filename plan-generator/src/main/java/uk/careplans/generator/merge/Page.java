@@ -140,7 +140,7 @@ final class Page {
 
     private static boolean isWholeParagraphs(Slot slot, ParagraphLook look, OpenParagraph paragraph, Printed printed) {
         boolean single = !(printed instanceof Printed.Prose prose)
-                || prose.parts().size() == 1 && prose.parts().get(0).kind() == Printed.Part.Kind.PARAGRAPH;
+                || (prose.parts().size() == 1 && prose.parts().get(0).kind() == Printed.Part.Kind.PARAGRAPH);
         return slot.field().isLongText() && !(single && (look.inCell() || sharesParagraph(paragraph)));
     }
 

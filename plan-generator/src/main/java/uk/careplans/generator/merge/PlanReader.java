@@ -162,6 +162,6 @@ final class PlanReader {
     }
 
     private static boolean counts(Object value) {
-        return !(value.equals(false) || value.equals(0) || value instanceof List<?> list && list.isEmpty());
+        return !(value.equals(false) || value.equals(0) || (value instanceof List<?> list && list.isEmpty()));
     }
 }

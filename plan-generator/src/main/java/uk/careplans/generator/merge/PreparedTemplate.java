@@ -7,6 +7,7 @@ import java.util.Map;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.word.DocumentProperties;
 import uk.careplans.model.CarePlan;
+import uk.careplans.model.PlanDetails;
 
 /** A compiled template with its scripts parsed, ready to be merged any number of times by any number of threads. */
 public final class PreparedTemplate {
@@ -37,11 +38,15 @@ public final class PreparedTemplate {
      * @param plan what the reader may see
      * @param provenance where the document comes from
      * @return the bytes of a Word file; the same for the same input
-     * @throws IllegalArgumentException if a text of the plan has a character that no Word file can hold
+     * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
     public byte[] merge(CarePlan plan, Provenance provenance) {
         PlanReader reader = new PlanReader(plan);
-        LocalDate date = plan.plan().value().flatMap(details -> details.date().value()).orElse(null);
+        LocalDate date = plan.plan()
+                .then(PlanDetails::date)
+                .value()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         Printer printer = new Printer(wording, reader, date);
         FieldMarks marks = new FieldMarks(template.freeIds().bookmarkPrefix());
         StringBuilder out = new StringBuilder();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
@@ -31,9 +30,9 @@ final class Printer {
 
     private final Wording wording;
     private final PlanReader reader;
-    private final @Nullable LocalDate planDate;
+    private final LocalDate planDate;
 
-    Printer(Wording wording, PlanReader reader, @Nullable LocalDate planDate) {
+    Printer(Wording wording, PlanReader reader, LocalDate planDate) {
         this.wording = wording;
         this.reader = reader;
         this.planDate = planDate;
@@ -68,8 +67,8 @@ final class Printer {
     private Optional<Printed> date(LocalDate date, Formatter formatter) {
         return switch (formatter) {
             case YEAR -> Optional.of(new Printed.Words(String.valueOf(date.getYear())));
-            case AGE -> Optional.ofNullable(planDate)
-                    .map(day -> new Printed.Words(String.valueOf(Period.between(date, day).getYears())));
+            case AGE -> Optional.of(
+                    new Printed.Words(String.valueOf(Period.between(date, planDate).getYears())));
             case FIGURES -> Optional.of(new Printed.Day(FIGURES.format(date), date, "dd.MM.yyyy"));
             case WEEKDAY -> Optional.of(new Printed.Day(WEEKDAY.format(date), date, "dddd d MMMM yyyy"));
             default -> Optional.of(new Printed.Day(LONG.format(date), date, "d MMMM yyyy"));

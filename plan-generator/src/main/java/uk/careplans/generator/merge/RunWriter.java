@@ -66,8 +66,8 @@ final class RunWriter {
         char c = text.charAt(at);
         boolean paired = Character.isHighSurrogate(c)
                 ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : !Character.isLowSurrogate(c) || at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        if (!paired || c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF') {
+                : !Character.isLowSurrogate(c) || (at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+        if (!paired || (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF') {
             throw new IllegalArgumentException("Character " + (at + 1)
                     + " of this text cannot be part of a Word file. Take it out; it is U+"
                     + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT) + ".");

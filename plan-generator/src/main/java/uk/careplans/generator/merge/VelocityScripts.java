@@ -164,6 +164,11 @@ final class VelocityScripts {
         }
 
         @Override
+        public Method getMethod() {
+            return method;
+        }
+
+        @Override
         public String getMethodName() {
             return method.getName();
         }

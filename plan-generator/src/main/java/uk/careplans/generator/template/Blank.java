@@ -33,7 +33,7 @@ final class Blank {
         if (mark != null) {
             return !mark.isDirective();
         }
-        if (!Wml.NS.equals(element.getNamespaceURI())) {
+        if (!Wml.W.equals(element.getNamespaceURI())) {
             return true;
         }
         String name = element.getLocalName();
@@ -43,7 +43,7 @@ final class Blank {
         if (name.equals("t")) {
             return !element.getTextContent().isBlank();
         }
-        return element.getFirstChild() == null && !holdsOthers(name)
+        return (element.getFirstChild() == null && !holdsOthers(name))
                 || Wml.children(element).stream().anyMatch(Blank::isSeen);
     }
 

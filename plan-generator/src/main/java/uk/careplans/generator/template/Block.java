@@ -138,10 +138,10 @@ final class Block {
 
     private void checkAlone(Mark middle, Problems problems) {
         boolean rows = extent == Extent.ROWS;
-        Element whole = rows ? Wml.around(middle.element, "tr") : middle.paragraph;
+        Element whole = rows ? Wml.ancestor(middle.element, "tr") : middle.paragraph;
         boolean alone = whole != null
                 && whole.getParentNode() == container
-                && whole != Wml.around(open.element, rows ? "tr" : "p")
+                && whole != Wml.ancestor(open.element, rows ? "tr" : "p")
                 && Blank.holdsNothingButDirectives(whole);
         if (!alone) {
             problems.add(

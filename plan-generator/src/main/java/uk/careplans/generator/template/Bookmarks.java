@@ -15,10 +15,10 @@ final class Bookmarks {
     /** A bookmark that begins in one block and ends in another shrinks to where it begins, else it might never end. */
     static void keepWhole(Element root, List<Block> blocks) {
         Map<String, Element> ends = new HashMap<>();
-        for (Element end : Wml.below(root, "bookmarkEnd")) {
+        for (Element end : Wml.all(root, "bookmarkEnd")) {
             ends.put(String.valueOf(Wml.attribute(end, "id")), end);
         }
-        for (Element start : Wml.below(root, "bookmarkStart")) {
+        for (Element start : Wml.all(root, "bookmarkStart")) {
             Element end = ends.get(String.valueOf(Wml.attribute(start, "id")));
             if (end != null && !branches(start, blocks).equals(branches(end, blocks))) {
                 start.getParentNode().insertBefore(end, start.getNextSibling());

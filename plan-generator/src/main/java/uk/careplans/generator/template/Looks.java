@@ -68,7 +68,7 @@ final class Looks {
         }
         Element fonts = Wml.create(copy, "rFonts");
         for (String script : new String[] {"ascii", "eastAsia", "hAnsi"}) {
-            fonts.setAttributeNS(Wml.NS, "w:" + script, CHECK_BOX_FONT);
+            fonts.setAttributeNS(Wml.W, "w:" + script, CHECK_BOX_FONT);
         }
         Element style = Wml.child(copy, "rStyle");
         copy.insertBefore(fonts, style == null ? copy.getFirstChild() : style.getNextSibling());
@@ -82,7 +82,9 @@ final class Looks {
             if (old != null) {
                 copy.removeChild(old);
             }
-            copy.insertBefore(Wml.withValue(Wml.create(copy, "rStyle"), id), copy.getFirstChild());
+            Element noAnswer = Wml.create(copy, "rStyle");
+            Wml.setVal(noAnswer, id);
+            copy.insertBefore(noAnswer, copy.getFirstChild());
         });
         return xml(copy);
     }

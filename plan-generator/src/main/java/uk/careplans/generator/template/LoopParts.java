@@ -34,7 +34,7 @@ final class LoopParts {
     }
 
     private static boolean isNumbered(Element element) {
-        return isDrawing(element) || Wml.is(element, "id") && Wml.is(element.getParentNode(), "sdtPr");
+        return isDrawing(element) || (Wml.is(element, "id") && Wml.is(element.getParentNode(), "sdtPr"));
     }
 
     private static boolean isDrawing(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import uk.careplans.generator.word.Story;
@@ -43,10 +44,10 @@ final class StoryCompiler {
     }
 
     private static boolean holdsParagraphs(Element element) {
-        return Wml.NS.equals(element.getNamespaceURI()) && HOLD_PARAGRAPHS.contains(element.getLocalName())
-                || Wml.is(element, "sdtContent")
+        return (Wml.W.equals(element.getNamespaceURI()) && HOLD_PARAGRAPHS.contains(element.getLocalName()))
+                || (Wml.is(element, "sdtContent")
                         && Wml.children(element).stream()
-                                .anyMatch(child -> Wml.is(child, "p") || Wml.is(child, "tbl"));
+                                .anyMatch(child -> Wml.is(child, "p") || Wml.is(child, "tbl")));
     }
 
     private void compileAny(Element element, StepList steps) {
@@ -62,7 +63,7 @@ final class StoryCompiler {
         } else if (holdsParagraphs(element)) {
             compileHolder(element, steps);
         } else {
-            steps.add(new Step.Literal(XmlText.open(element), !Wml.NS.equals(element.getNamespaceURI())));
+            steps.add(new Step.Literal(XmlText.open(element), !Wml.W.equals(element.getNamespaceURI())));
             compileInline(element, steps);
             steps.addUnseen(XmlText.close(element));
         }
@@ -77,15 +78,13 @@ final class StoryCompiler {
         for (Element child : Wml.children(holder)) {
             if (Wml.is(child, "tcPr")) {
                 open.append(XmlText.of(child));
-            } else if (Wml.is(child, "sectPr")) {
-                // The page setup of the last section closes the body and belongs to no block.
-                continue;
             } else if (Wml.is(child, "p")) {
                 compileParagraphOf(holder, child, frames, flows);
-            } else {
+            } else if (!Wml.is(child, "sectPr")) {
                 compileTableOrOther(child, frames.steps(), flows);
             }
         }
+        // The page setup of the last section closes the body and belongs to no block.
         Element section = Wml.child(holder, "sectPr");
         String close = (section == null ? "" : XmlText.of(section)) + XmlText.close(holder);
         if (flows) {
@@ -254,7 +253,7 @@ final class StoryCompiler {
         return true;
     }
 
-    private static void firstFlowing(Element paragraph, java.util.function.Consumer<Mark> report) {
+    private static void firstFlowing(Element paragraph, Consumer<Mark> report) {
         Wml.children(paragraph).stream()
                 .filter(StoryCompiler::canVanishOrSplit)
                 .map(Mark::in)
@@ -265,7 +264,7 @@ final class StoryCompiler {
 
     private static boolean canVanishOrSplit(Element child) {
         Mark mark = Mark.in(child);
-        return mark != null && (mark.isDirective() || mark.use != null && mark.use.isLongText());
+        return mark != null && (mark.isDirective() || (mark.use != null && mark.use.isLongText()));
     }
 
     /** The children of an element inside a paragraph or row, with the blocks of words among them. */

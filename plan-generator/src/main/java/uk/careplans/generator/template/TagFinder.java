@@ -27,7 +27,7 @@ final class TagFinder {
     /** The tags of a story in the order of its text. */
     List<Mark> markTags(Story story) {
         List<Mark> marks = new ArrayList<>();
-        for (Element paragraph : Wml.below(story.xml().getDocumentElement(), "p")) {
+        for (Element paragraph : Wml.all(story.xml().getDocumentElement(), "p")) {
             reportMergeFields(story, paragraph);
             marks.addAll(markTags(story, paragraph));
         }
@@ -75,10 +75,10 @@ final class TagFinder {
     /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */
     private void reportMergeFields(Story story, Element paragraph) {
         StringBuilder instructions = new StringBuilder();
-        for (Element instruction : Wml.below(paragraph, "instrText")) {
+        for (Element instruction : Wml.all(paragraph, "instrText")) {
             instructions.append(instruction.getTextContent());
         }
-        for (Element simple : Wml.below(paragraph, "fldSimple")) {
+        for (Element simple : Wml.all(paragraph, "fldSimple")) {
             instructions.append(Wml.attribute(simple, "instr"));
         }
         Matcher field = MERGE_FIELD.matcher(instructions);

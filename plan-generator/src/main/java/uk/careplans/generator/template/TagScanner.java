@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.careplans.generator.word.ParagraphText;
+import uk.careplans.model.field.Suggestion;
 
 /**
  * Finds the tags in the text of a paragraph. What Word puts into a tag by itself is healed here: characters without
@@ -164,7 +165,7 @@ final class TagScanner {
         String word = clean(start.group()).substring(1);
         boolean takesBracket = start.group("unknown") != null;
         Optional<String> nearest = Suggestion.nearest(word.toLowerCase(Locale.ROOT), DIRECTIVES);
-        boolean slip = takesBracket || nearest.isPresent() && word.length() > 2 && isNear(word, nearest.get());
+        boolean slip = takesBracket || (nearest.isPresent() && word.length() > 2 && isNear(word, nearest.get()));
         if (slip) {
             add(start.start(), start.end(), nearest
                     .<Meaning>map(directive -> new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive)))

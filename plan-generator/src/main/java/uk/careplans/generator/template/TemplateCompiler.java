@@ -92,7 +92,7 @@ public final class TemplateCompiler {
         int highest = 0;
         List<String> names = new ArrayList<>();
         for (Story story : file.stories()) {
-            for (Element bookmark : Wml.below(story.xml().getDocumentElement(), "bookmarkStart")) {
+            for (Element bookmark : Wml.all(story.xml().getDocumentElement(), "bookmarkStart")) {
                 highest = Math.max(highest, Integer.parseInt(String.valueOf(Wml.attribute(bookmark, "id"))));
                 names.add(String.valueOf(Wml.attribute(bookmark, "name")));
             }

@@ -76,8 +76,8 @@ final class Opening {
         switch (link.kind()) {
             case "header" -> cleanStory(part, StoryKind.HEADER);
             case "footer" -> cleanStory(part, StoryKind.FOOTER);
-            // Their text cannot hold tags yet, so they are no stories; their authors' traces go all the same.
-            case "footnotes", "endnotes" -> Cleaning.clean(new Story(part, StoryKind.BODY, treeOf(part)));
+            case "footnotes" -> cleanStory(part, StoryKind.FOOTNOTES);
+            case "endnotes" -> cleanStory(part, StoryKind.ENDNOTES);
             case "settings" -> Settings.clean(treeOf(part));
             case "styles", "numbering" -> Traces.removeIds(treeOf(part).getDocumentElement());
             default -> {}

@@ -61,7 +61,7 @@ public final class ParagraphText {
     }
 
     private static String textOf(Element node) {
-        if (!Wml.NS.equals(node.getNamespaceURI())) {
+        if (!Wml.W.equals(node.getNamespaceURI())) {
             return String.valueOf(OBJECT);
         }
         return switch (node.getLocalName()) {

@@ -30,7 +30,7 @@ public record Place(String file, String where) {
         if (heading != null) {
             words.add("heading \"" + shortened(textOf(heading)) + "\"");
         }
-        Element table = Wml.around(paragraph, "tbl");
+        Element table = Wml.ancestor(paragraph, "tbl");
         if (table == null) {
             if (paragraph != heading && story.kind() == StoryKind.BODY) {
                 words.add("paragraph " + (1 + countBetween(heading, paragraph, story, "p")));
@@ -44,7 +44,7 @@ public record Place(String file, String where) {
 
     private static @Nullable Element lastHeadingBefore(WordFile file, Story story, Element paragraph) {
         Element heading = null;
-        for (Element candidate : Wml.below(story.xml().getDocumentElement(), "p")) {
+        for (Element candidate : Wml.all(story.xml().getDocumentElement(), "p")) {
             if (file.styles().headingLevel(styleOf(candidate)).isPresent()) {
                 heading = candidate;
             }
@@ -56,15 +56,15 @@ public record Place(String file, String where) {
     }
 
     private static @Nullable String styleOf(Element paragraph) {
-        return Wml.valueOf(Wml.child(paragraph, "pPr"), "pStyle");
+        return Wml.attribute(Wml.path(paragraph, "pPr", "pStyle"), "val");
     }
 
     /** Paragraphs of the page (or outer tables) behind the heading and before an element. */
     private static int countBetween(@Nullable Element heading, Element element, Story story, String kind) {
         int count = 0;
-        for (Element candidate : Wml.below(story.xml().getDocumentElement(), kind)) {
+        for (Element candidate : Wml.all(story.xml().getDocumentElement(), kind)) {
             boolean behindHeading = heading == null || follows(heading, candidate);
-            if (behindHeading && follows(candidate, element) && Wml.around(candidate.getParentNode(), "tbl") == null) {
+            if (behindHeading && follows(candidate, element) && Wml.ancestor(candidate.getParentNode(), "tbl") == null) {
                 count++;
             }
         }
@@ -79,10 +79,10 @@ public record Place(String file, String where) {
 
     private static List<String> rowAndColumn(Element paragraph, Element table) {
         Element row = rowOf(paragraph, table);
-        List<Element> rows = Wml.below(table, "tr").stream()
-                .filter(candidate -> Wml.around(candidate, "tbl") == table)
+        List<Element> rows = Wml.all(table, "tr").stream()
+                .filter(candidate -> Wml.ancestor(candidate, "tbl") == table)
                 .toList();
-        Element cell = Wml.around(paragraph, "tc");
+        Element cell = Wml.ancestor(paragraph, "tc");
         int column = Wml.children(row, "tc").indexOf(cell);
         List<Element> headings = Wml.children(rows.get(0), "tc");
         String heading = rows.size() > 1 && column >= 0 && column < headings.size() && row != rows.get(0)
@@ -95,7 +95,7 @@ public record Place(String file, String where) {
 
     private static Element rowOf(Element paragraph, Element table) {
         Node at = paragraph;
-        while (!(Wml.is(at, "tr") && Wml.around(at, "tbl") == table)) {
+        while (!(Wml.is(at, "tr") && Wml.ancestor(at, "tbl") == table)) {
             at = at.getParentNode();
         }
         return (Element) at;
@@ -103,7 +103,7 @@ public record Place(String file, String where) {
 
     private static String textOf(Element element) {
         StringBuilder text = new StringBuilder();
-        for (Element node : Wml.below(element, "t")) {
+        for (Element node : Wml.all(element, "t")) {
             text.append(node.getTextContent());
         }
         return text.toString().strip();
