@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.word;
+
+import org.jspecify.annotations.NullMarked;
