@@ -51,7 +51,11 @@ public final class Template {
         plan.put("planType", edition.type().id());
         edition.plan().plan().value().ifPresent(details -> identify(details, plan));
         Provenance provenance = new Provenance(
-                source.form(), source.version(), source.title(), edition.reader().id(), plan);
+                source.form(),
+                source.version(),
+                source.title(),
+                edition.reader().id(),
+                plan);
         return new GeneratedDocument(prepared.merge(edition.plan(), provenance));
     }
 

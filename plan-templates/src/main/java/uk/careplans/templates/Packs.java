@@ -39,7 +39,8 @@ public final class Packs {
      */
     public static Packs builtIn() {
         List<Form> forms = new ArrayList<>();
-        for (String council : new String(read("councils.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String council :
+                new String(read("councils.txt"), StandardCharsets.UTF_8).lines().toList()) {
             forms.addAll(forms(council, manifest(council)));
         }
         return new Packs(forms);
@@ -49,8 +50,8 @@ public final class Packs {
         try {
             Manifest manifest = MANIFEST.readValue(read(council + "/pack.json"));
             if (!manifest.council().equals(council)) {
-                throw new IllegalStateException("packs/" + council + "/pack.json names the council \"" + manifest.council()
-                        + "\". It must be the name of its folder.");
+                throw new IllegalStateException("packs/" + council + "/pack.json names the council \""
+                        + manifest.council() + "\". It must be the name of its folder.");
             }
             return manifest;
         } catch (IOException e) {
@@ -77,8 +78,8 @@ public final class Packs {
                 return type;
             }
         }
-        throw new IllegalStateException("packs/" + council + "/pack.json, form \"" + entry.name() + "\": there is no plan type \""
-                + entry.planType() + "\".");
+        throw new IllegalStateException("packs/" + council + "/pack.json, form \"" + entry.name()
+                + "\": there is no plan type \"" + entry.planType() + "\".");
     }
 
     private static byte[] read(String path) {

@@ -69,7 +69,10 @@ final class ControlWriter {
         } else if (printed instanceof Printed.Day day) {
             return day.text();
         } else if (printed instanceof Printed.Prose prose) {
-            return prose.parts().stream().map(Part::text).reduce((a, b) -> a + "\n" + b).orElse("");
+            return prose.parts().stream()
+                    .map(Part::text)
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
         }
         return ((Printed.NoAnswer) printed).words();
     }
@@ -85,14 +88,21 @@ final class ControlWriter {
     }
 
     private void writeBoxes(Slot slot, FieldPath path, Printed.Boxes boxes) {
-        String chosen = boxes.boxes().stream().filter(Box::checked).map(Box::code).findFirst().orElse("");
+        String chosen = boxes.boxes().stream()
+                .filter(Box::checked)
+                .map(Box::code)
+                .findFirst()
+                .orElse("");
         int bookmark = startBookmark(path, chosen);
         for (int i = 0; i < boxes.boxes().size(); i++) {
             Box box = boxes.boxes().get(i);
             writeBox(slot, box);
             if (!box.words().isEmpty()) {
                 boolean last = i == boxes.boxes().size() - 1;
-                RunWriter.run("\u00A0" + box.words() + (last ? "" : "    "), slot.run().plain(), out);
+                RunWriter.run(
+                        "\u00A0" + box.words() + (last ? "" : "    "),
+                        slot.run().plain(),
+                        out);
             }
         }
         if (boxes.noAnswer() != null) {
@@ -121,7 +131,8 @@ final class ControlWriter {
         String name = marks.add(path, textOf(printed));
         int bookmark = nextBookmark++;
         startControl(slot.label(), slot.run().plain(), "");
-        out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "").append("</w:sdtPr><w:sdtContent>");
+        out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
+                .append("</w:sdtPr><w:sdtContent>");
         int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);

@@ -20,8 +20,20 @@ final class Page {
 
     /** What the allow-list lets Velocity call. */
     static final List<String> METHODS = List.of(
-            "text", "value", "count", "once", "freshId", "each", "holds", "openParagraph", "closeParagraph", "open", "close",
-            "paragraphEnds", "tableBegins", "tableEnds");
+            "text",
+            "value",
+            "count",
+            "once",
+            "freshId",
+            "each",
+            "holds",
+            "openParagraph",
+            "closeParagraph",
+            "open",
+            "close",
+            "paragraphEnds",
+            "tableBegins",
+            "tableEnds");
 
     /** Holds two tables apart, or ends a cell, without taking room. */
     private static final String HAIRLINE =

@@ -11,9 +11,13 @@ import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.Rule;
 import uk.careplans.model.Answer;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.Child;
 import uk.careplans.model.Coded;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
+import uk.careplans.model.Person;
+import uk.careplans.model.PersonBuilder;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
@@ -27,13 +31,14 @@ final class PlanReader {
     private final Scope plan;
     private final Map<Class<?>, Map<ItemId, Item>> named = new HashMap<>();
 
-    PlanReader(Record plan) {
+    PlanReader(CarePlan plan) {
         this.plan = new Scope(null, FieldUse.PLAN, plan, FieldPath.plan(), 0, 1);
         for (Field field : Fields.of(plan.getClass())) {
             if (field.type() instanceof FieldType.ListOf list && list.element() instanceof FieldType.Group group) {
                 index(field, group, plan);
             }
         }
+        indexChild(plan);
     }
 
     private void index(Field field, FieldType.Group group, Record plan) {
@@ -45,6 +50,17 @@ final class PlanReader {
             }
         }
         named.put(group.record(), items);
+    }
+
+    /** The child can be named where a person is; what only a person's record has is not recorded for the child. */
+    private void indexChild(CarePlan plan) {
+        Person child = PersonBuilder.builder()
+                .id(new ItemId(Ref.CHILD))
+                .name(plan.child().then(Child::name))
+                .dateOfBirth(plan.child().then(Child::dateOfBirth))
+                .build();
+        named.computeIfAbsent(Person.class, type -> new HashMap<>())
+                .put(child.id(), new Item(child, FieldPath.of("child")));
     }
 
     private static List<?> listIn(Answer<?> answer) {
@@ -156,9 +172,7 @@ final class PlanReader {
 
     /** Whether a value is the answer of that code; {@code yes} and {@code no} for a yes-or-no question. */
     static boolean isCode(Object value, String code) {
-        return value instanceof Coded coded
-                ? coded.code().equals(code)
-                : value.equals(code.equals("yes"));
+        return value instanceof Coded coded ? coded.code().equals(code) : value.equals(code.equals("yes"));
     }
 
     private static boolean counts(Object value) {

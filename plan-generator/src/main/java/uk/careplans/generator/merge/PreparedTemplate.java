@@ -51,7 +51,10 @@ public final class PreparedTemplate {
         FieldMarks marks = new FieldMarks(template.freeIds().bookmarkPrefix());
         StringBuilder out = new StringBuilder();
         ControlWriter controls = new ControlWriter(
-                out, marks, template.freeIds().bookmark(), template.file().numbering().firstFreeId());
+                out,
+                marks,
+                template.freeIds().bookmark(),
+                template.file().numbering().firstFreeId());
         Map<String, byte[]> written = new LinkedHashMap<>();
         stories.forEach((part, story) -> {
             out.setLength(0);

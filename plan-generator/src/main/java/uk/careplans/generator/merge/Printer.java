@@ -67,8 +67,9 @@ final class Printer {
     private Optional<Printed> date(LocalDate date, Formatter formatter) {
         return switch (formatter) {
             case YEAR -> Optional.of(new Printed.Words(String.valueOf(date.getYear())));
-            case AGE -> Optional.of(
-                    new Printed.Words(String.valueOf(Period.between(date, planDate).getYears())));
+            case AGE ->
+                Optional.of(new Printed.Words(
+                        String.valueOf(Period.between(date, planDate).getYears())));
             case FIGURES -> Optional.of(new Printed.Day(FIGURES.format(date), date, "dd.MM.yyyy"));
             case WEEKDAY -> Optional.of(new Printed.Day(WEEKDAY.format(date), date, "dddd d MMMM yyyy"));
             default -> Optional.of(new Printed.Day(LONG.format(date), date, "d MMMM yyyy"));
@@ -163,7 +164,8 @@ final class Printer {
     }
 
     private static Box box(String code, String words, Answer<?> answer) {
-        boolean checked = answer.value().filter(value -> PlanReader.isCode(value, code)).isPresent();
+        boolean checked =
+                answer.value().filter(value -> PlanReader.isCode(value, code)).isPresent();
         return new Box(code, words, checked);
     }
 }

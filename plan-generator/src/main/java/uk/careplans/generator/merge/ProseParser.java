@@ -40,7 +40,10 @@ final class ProseParser {
             parts.add(new Part(Kind.BULLET, 0, bullet.group(1).stripTrailing()));
         } else if (number.matches()) {
             endParagraph();
-            parts.add(new Part(Kind.NUMBER, Integer.parseInt(number.group(1)), number.group(2).stripTrailing()));
+            parts.add(new Part(
+                    Kind.NUMBER,
+                    Integer.parseInt(number.group(1)),
+                    number.group(2).stripTrailing()));
         } else {
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line.stripTrailing());
         }

@@ -1,6 +1,8 @@
 package uk.careplans.generator.merge;
 
+import java.util.Locale;
 import uk.careplans.generator.template.RunLook;
+import uk.careplans.model.field.Characters;
 
 /** Writes words as runs: escaped, with Word's own elements for tabs and line breaks, right-to-left stretches marked. */
 final class RunWriter {
@@ -49,6 +51,7 @@ final class RunWriter {
 
     /** Appends a text as XML writes it, in an element or an attribute. */
     static void escape(String text, StringBuilder out) {
+        refuseIllegal(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -57,22 +60,16 @@ final class RunWriter {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\r' -> out.append("&#13;");
-                default -> out.append(legal(text, i));
+                default -> out.append(c);
             }
         }
     }
 
-    private static char legal(String text, int at) {
-        char c = text.charAt(at);
-        boolean paired = Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : !Character.isLowSurrogate(c) || (at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
-        if (!paired || (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF') {
-            throw new IllegalArgumentException("Character " + (at + 1)
-                    + " of this text cannot be part of a Word file. Take it out; it is U+"
-                    + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(java.util.Locale.ROOT) + ".");
-        }
-        return c;
+    private static void refuseIllegal(String text) {
+        Characters.firstIllegal(text).ifPresent(point -> {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Take out the character U+%04X, which no Word document can hold.", point));
+        });
     }
 
     private static int endOfStretch(String text, int from, boolean rightToLeft) {

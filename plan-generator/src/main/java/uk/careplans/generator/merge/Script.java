@@ -76,7 +76,8 @@ record Script(String vtl, List<Object> slots) {
             } else if (step instanceof Step.Choose choose) {
                 emitBranches(choose.branches(), scope);
             } else {
-                throw new IllegalStateException("No script for a step of the kind " + step.getClass().getSimpleName());
+                throw new IllegalStateException(
+                        "No script for a step of the kind " + step.getClass().getSimpleName());
             }
         }
 
@@ -101,7 +102,13 @@ record Script(String vtl, List<Object> slots) {
         }
 
         private void call(String method, Object slot, String scope) {
-            vtl.append("$page.").append(method).append('(').append(slots.size()).append(',').append(scope).append(')');
+            vtl.append("$page.")
+                    .append(method)
+                    .append('(')
+                    .append(slots.size())
+                    .append(',')
+                    .append(scope)
+                    .append(')');
             slots.add(slot);
         }
     }

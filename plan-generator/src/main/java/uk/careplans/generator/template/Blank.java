@@ -8,8 +8,19 @@ import uk.careplans.generator.word.Wml;
 final class Blank {
 
     private static final Set<String> UNSEEN = Set.of(
-            "bookmarkStart", "bookmarkEnd", "pPr", "rPr", "tcPr", "trPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr", "tblPrEx",
-            "instrText", "softHyphen");
+            "bookmarkStart",
+            "bookmarkEnd",
+            "pPr",
+            "rPr",
+            "tcPr",
+            "trPr",
+            "tblPr",
+            "tblGrid",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPrEx",
+            "instrText",
+            "softHyphen");
     private static final Set<String> SPACE = Set.of("tab", "cr");
 
     private Blank() {}

@@ -81,8 +81,7 @@ final class Block {
             container = common;
             if (open.paragraph.getParentNode() != common || end.paragraph.getParentNode() != common) {
                 boolean table = isInTableBelow(open, common) || isInTableBelow(end, common);
-                problems.add(
-                        open, table ? ProblemKind.CROSSES_TABLE : ProblemKind.CROSSES_CONTROL, open.directive());
+                problems.add(open, table ? ProblemKind.CROSSES_TABLE : ProblemKind.CROSSES_CONTROL, open.directive());
             }
         }
     }
@@ -145,7 +144,11 @@ final class Block {
                 && Blank.holdsNothingButDirectives(whole);
         if (!alone) {
             problems.add(
-                    middle, ProblemKind.ELSE_NOT_ALONE, middle.directive(), rows ? "a row" : "a paragraph", rows ? "rows" : "paragraphs");
+                    middle,
+                    ProblemKind.ELSE_NOT_ALONE,
+                    middle.directive(),
+                    rows ? "a row" : "a paragraph",
+                    rows ? "rows" : "paragraphs");
         }
     }
 }

@@ -30,12 +30,14 @@ final class BlockMatcher {
     static List<Block> match(List<Mark> marks, StoryKind kind, Problems problems) {
         BlockMatcher matcher = new BlockMatcher(problems);
         marks.forEach(matcher::take);
-        matcher.open.descendingIterator().forEachRemaining(opened -> problems.add(
-                opened.mark,
-                ProblemKind.NOT_CLOSED,
-                opened.mark.source,
-                "this " + kind.words().replaceFirst("^page body$", "part of the document"),
-                opened.mark.tag instanceof Tag.ForEach ? "repeats" : "hides"));
+        matcher.open
+                .descendingIterator()
+                .forEachRemaining(opened -> problems.add(
+                        opened.mark,
+                        ProblemKind.NOT_CLOSED,
+                        opened.mark.source,
+                        "this " + kind.words().replaceFirst("^page body$", "part of the document"),
+                        opened.mark.tag instanceof Tag.ForEach ? "repeats" : "hides"));
         return matcher.blocks;
     }
 

@@ -14,8 +14,7 @@ import uk.careplans.model.PlanType;
  * @param stories what to do for each story, by the name of its part
  * @param freeIds the first numbers that its author's bookmarks and controls do not use
  */
-public record CompiledTemplate(
-        WordFile file, PlanType planType, Map<String, List<Step>> stories, FreeIds freeIds) {
+public record CompiledTemplate(WordFile file, PlanType planType, Map<String, List<Step>> stories, FreeIds freeIds) {
 
     /** Takes a copy that keeps the order of the stories. */
     public CompiledTemplate {

@@ -13,10 +13,11 @@ final class ConditionParser {
 
     private static final String NAME = "[A-Za-z][A-Za-z0-9_]*";
     private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
-    private static final Pattern LOOP = Pattern.compile(
-            "\\s*\\$\\{?\\s*(" + NAME + ")\\s*\\}?\\s*(?i:in)\\s*\\$\\{?\\s*(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*\\}?\\s*");
-    private static final Pattern WORD = Pattern.compile("\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + NAME
-            + ")*)\\s*\\}?)|(?<not>!|(?i:not)\\b)|(?<and>&&|(?i:and)\\b)|(?<or>\\|\\||(?i:or)\\b)|(?<open>\\()|(?<close>\\)))");
+    private static final Pattern LOOP = Pattern.compile("\\s*\\$\\{?\\s*(" + NAME
+            + ")\\s*\\}?\\s*(?i:in)\\s*\\$\\{?\\s*(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*\\}?\\s*");
+    private static final Pattern WORD = Pattern.compile(
+            "\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + NAME
+                    + ")*)\\s*\\}?)|(?<not>!|(?i:not)\\b)|(?<and>&&|(?i:and)\\b)|(?<or>\\|\\||(?i:or)\\b)|(?<open>\\()|(?<close>\\)))");
     private static final int DEEPEST = 20;
 
     private final Matcher words;
@@ -31,7 +32,9 @@ final class ConditionParser {
 
     /** The path, if the text is one. */
     static Optional<TagPath> path(String text) {
-        return PATH.matcher(text).matches() ? Optional.of(new TagPath(List.of(text.split("\\.", -1)))) : Optional.empty();
+        return PATH.matcher(text).matches()
+                ? Optional.of(new TagPath(List.of(text.split("\\.", -1))))
+                : Optional.empty();
     }
 
     /** The loop, if the text is {@code $item in $list}. */
@@ -96,5 +99,4 @@ final class ConditionParser {
         }
         return next;
     }
-
 }

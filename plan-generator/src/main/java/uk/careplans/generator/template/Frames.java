@@ -13,7 +13,10 @@ final class Frames {
     private static final class Frame {
         final Mark open;
         final List<Step.Branch> branches = new ArrayList<>();
-        @Nullable Rule rule;
+
+        @Nullable
+        Rule rule;
+
         StepList steps = new StepList();
 
         Frame(Mark open) {

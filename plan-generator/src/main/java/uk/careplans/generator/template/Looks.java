@@ -21,7 +21,10 @@ final class Looks {
     RunLook ofRun(Mark mark) {
         Element properties = Wml.child(mark.element, "rPr");
         return new RunLook(
-                xml(properties), xml(rightToLeft(properties, mark)), xml(withCheckBoxes(properties, mark)), noAnswer(properties, mark));
+                xml(properties),
+                xml(rightToLeft(properties, mark)),
+                xml(withCheckBoxes(properties, mark)),
+                noAnswer(properties, mark));
     }
 
     ParagraphLook ofParagraph(Element paragraph) {

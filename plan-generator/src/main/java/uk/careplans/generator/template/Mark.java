@@ -21,11 +21,14 @@ final class Mark {
     final Element paragraph;
     final Place place;
 
-    @Nullable Block block;
+    @Nullable
+    Block block;
     /** The field that is printed, or the list that is repeated. */
-    @Nullable FieldUse use;
+    @Nullable
+    FieldUse use;
     /** The condition of {@code #if} and {@code #elseif}. */
-    @Nullable Rule rule;
+    @Nullable
+    Rule rule;
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
 

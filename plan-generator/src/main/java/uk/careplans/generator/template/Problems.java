@@ -25,6 +25,9 @@ final class Problems {
 
     /** All problems, errors before warnings, else in the order they were found; each once. */
     List<Problem> all() {
-        return found.stream().distinct().sorted(Comparator.comparing(Problem::severity)).toList();
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
     }
 }

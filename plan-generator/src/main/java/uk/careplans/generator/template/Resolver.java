@@ -73,7 +73,8 @@ final class Resolver {
         if (use.type() instanceof FieldType.ListOf list) {
             return mistake(ProblemKind.LIST_PRINTED, "${" + path + "}", path.toString(), firstFieldOf(list.element()));
         }
-        return mistake(ProblemKind.GROUP_PRINTED, "${" + path + "}", "${" + path + "." + firstFieldOf(use.type()) + "}");
+        return mistake(
+                ProblemKind.GROUP_PRINTED, "${" + path + "}", "${" + path + "." + firstFieldOf(use.type()) + "}");
     }
 
     private static String firstFieldOf(FieldType type) {
@@ -93,7 +94,9 @@ final class Resolver {
         boolean list = outcome instanceof Outcome.Found found
                 && found.use().type() instanceof FieldType.ListOf
                 && found.use().formatter() == Formatter.PLAIN;
-        return list || outcome instanceof Outcome.Mistake || outcome instanceof Outcome.Unknown ? outcome : mistake(ProblemKind.NOT_A_LIST, "$" + path);
+        return list || outcome instanceof Outcome.Mistake || outcome instanceof Outcome.Unknown
+                ? outcome
+                : mistake(ProblemKind.NOT_A_LIST, "$" + path);
     }
 
     /** Resolves a condition; mistakes are added to the list. */
@@ -147,7 +150,9 @@ final class Resolver {
             }
         }
         FieldType plan = new FieldType.Group(planType.record());
-        return fieldOf(plan, first) == null ? unknownStart(path, loops) : follow(new Walk(path, FieldUse.PLAN, plan), 0);
+        return fieldOf(plan, first) == null
+                ? unknownStart(path, loops)
+                : follow(new Walk(path, FieldUse.PLAN, plan), 0);
     }
 
     private static Outcome counter(TagPath path, List<Loop> loops) {
@@ -166,10 +171,14 @@ final class Resolver {
             return mistake(ProblemKind.OUTSIDE_LOOP, "${" + path + "}", first);
         }
         Stream<String> known = Stream.concat(
-                loops.stream().map(Loop::variable), Fields.of(planType.record()).stream().map(Field::name));
+                loops.stream().map(Loop::variable),
+                Fields.of(planType.record()).stream().map(Field::name));
         return Suggestion.nearest(first, known.toList())
                 .map(near -> mistake(
-                        ProblemKind.UNKNOWN_FIELD_NEAR, "${" + path + "}", planWords(), "${" + replaced(path, 0, near) + "}"))
+                        ProblemKind.UNKNOWN_FIELD_NEAR,
+                        "${" + path + "}",
+                        planWords(),
+                        "${" + replaced(path, 0, near) + "}"))
                 .orElseGet(() -> mistake(ProblemKind.UNKNOWN_FIELD, "${" + path + "}", planWords(), planType.id()));
     }
 
@@ -241,7 +250,11 @@ final class Resolver {
         String written = at < walk.path.steps().size() ? walk.path.steps().get(at) : "";
         return codes.contains(written)
                 ? walk.found(Formatter.IS, written)
-                : mistake(ProblemKind.UNKNOWN_FORMATTER, tag(walk), withArticle(walk.type.words()), "is." + written,
+                : mistake(
+                        ProblemKind.UNKNOWN_FORMATTER,
+                        tag(walk),
+                        withArticle(walk.type.words()),
+                        "is." + written,
                         "is." + String.join(", is.", codes));
     }
 
@@ -255,7 +268,8 @@ final class Resolver {
     private Outcome unknownStep(Walk walk, int at) {
         String step = walk.path.steps().get(at);
         String words = withArticle(walk.type.words());
-        List<String> formatters = Formatter.of(walk.type).stream().map(Formatter::word).toList();
+        List<String> formatters =
+                Formatter.of(walk.type).stream().map(Formatter::word).toList();
         Class<? extends Record> group = Formatter.groupOf(walk.type);
         if (walk.type instanceof FieldType.ListOf && !formatters.contains(step)) {
             String list = "$" + String.join(".", walk.path.steps().subList(0, at));

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param run how its runs look
  * @param paragraphs how its paragraphs look; null where only a part of a paragraph can be printed
  */
-public record Slot(FieldUse field, String label, RunLook run, @Nullable ParagraphLook paragraphs) {}
+public record Slot(
+        FieldUse field, String label, RunLook run, @Nullable ParagraphLook paragraphs) {}

@@ -118,7 +118,9 @@ final class StoryCompiler {
 
     private void compileParagraphOf(Element holder, Element paragraph, Frames frames, boolean flows) {
         List<Mark> directives = directivesOf(paragraph, Block.Extent.PARAGRAPHS, holder);
-        if (!directives.isEmpty() && Blank.holdsNothingButDirectives(paragraph) && hasNoOwnBlock(paragraph, directives)) {
+        if (!directives.isEmpty()
+                && Blank.holdsNothingButDirectives(paragraph)
+                && hasNoOwnBlock(paragraph, directives)) {
             directives.forEach(frames::take);
             keepBookmarks(paragraph, frames.steps());
             return;
@@ -159,7 +161,10 @@ final class StoryCompiler {
 
     private static void collect(Element element, Block.Extent extent, Node container, List<Mark> into) {
         Mark mark = Mark.in(element);
-        if (mark != null && mark.block != null && mark.block.extent() == extent && mark.block.container() == container) {
+        if (mark != null
+                && mark.block != null
+                && mark.block.extent() == extent
+                && mark.block.container() == container) {
             into.add(mark);
         }
         Wml.children(element).forEach(child -> collect(child, extent, container, into));

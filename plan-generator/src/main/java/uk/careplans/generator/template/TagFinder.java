@@ -8,13 +8,14 @@ import org.w3c.dom.Element;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
-import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
 
 /** Finds the tags of a story, however Word tore them, and puts one element in the place of each. */
 final class TagFinder {
 
-    private static final Pattern MERGE_FIELD = Pattern.compile("(?i)\\s*MERGEFIELD\\s+(?:\"([^\"]*)\"|(\\S+)).*", Pattern.DOTALL);
+    private static final Pattern MERGE_FIELD =
+            Pattern.compile("(?i)\\s*MERGEFIELD\\s+(?:\"([^\"]*)\"|(\\S+)).*", Pattern.DOTALL);
 
     private final WordFile file;
     private final Problems problems;

@@ -96,7 +96,10 @@ final class TagScanner {
                 || inside.length() > LONGEST_TAG
                 || inside.chars().anyMatch(c -> c == '$' || c == '#' || c == '{' || c == ParagraphText.OBJECT);
         if (broken) {
-            add(start.start(), start.end(), new Meaning.Slip(ProblemKind.FIELD_NOT_CLOSED, List.of(excerpt(start.start()))));
+            add(
+                    start.start(),
+                    start.end(),
+                    new Meaning.Slip(ProblemKind.FIELD_NOT_CLOSED, List.of(excerpt(start.start()))));
         } else {
             String quiet = start.group("field").contains("!") ? "!" : "";
             add(start.start(), close + 1, fieldMeaning(quiet + inside));
@@ -167,9 +170,12 @@ final class TagScanner {
         Optional<String> nearest = Suggestion.nearest(word.toLowerCase(Locale.ROOT), DIRECTIVES);
         boolean slip = takesBracket || (nearest.isPresent() && word.length() > 2 && isNear(word, nearest.get()));
         if (slip) {
-            add(start.start(), start.end(), nearest
-                    .<Meaning>map(directive -> new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive)))
-                    .orElseGet(() -> new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word))));
+            add(
+                    start.start(),
+                    start.end(),
+                    nearest.<Meaning>map(directive ->
+                                    new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive)))
+                            .orElseGet(() -> new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word))));
         }
     }
 

@@ -9,9 +9,9 @@ import org.w3c.dom.Element;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.WordFileException;
-import uk.careplans.generator.word.Wml;
 import uk.careplans.model.PlanType;
 
 /** Compiles a Word file into a template, or into everything that is wrong with it. No plan is needed for that. */
@@ -71,20 +71,17 @@ public final class TemplateCompiler {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
         for (Marked each : marked) {
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
-            stories.put(
-                    each.story().partName(),
-                    new StoryCompiler(file.styles(), problems).compile(each.story()));
+            stories.put(each.story().partName(), new StoryCompiler(file.styles(), problems).compile(each.story()));
         }
         return stories;
     }
 
     private void report(Leftover leftover) {
-        ProblemKind kind =
-                switch (leftover.kind()) {
-                    case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
-                    case COMMENT -> ProblemKind.COMMENT;
-                    case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
-                };
+        ProblemKind kind = switch (leftover.kind()) {
+            case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
+            case COMMENT -> ProblemKind.COMMENT;
+            case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
+        };
         problems.add(Place.of(file, leftover.story(), leftover.paragraph()), kind, List.of());
     }
 

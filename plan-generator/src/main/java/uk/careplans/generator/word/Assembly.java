@@ -54,7 +54,8 @@ final class Assembly {
         entries.putAll(DocumentPropertyParts.marksProperties(MARKS));
     }
 
-    byte[] document(Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
+    byte[] document(
+            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
         if (!stories.keySet().equals(storyNames)) {
             throw new IllegalArgumentException(
                     "A document of this file needs the stories " + storyNames + " but was given " + stories.keySet());
@@ -90,9 +91,8 @@ final class Assembly {
                 "xml", "application/xml"));
         Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes());
         for (OutputPart part : parts.values()) {
-            String extension = part.name()
-                    .substring(part.name().lastIndexOf('.') + 1)
-                    .toLowerCase(Locale.ROOT);
+            String extension =
+                    part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (!part.contentType().equals(byExtension.computeIfAbsent(extension, key -> part.contentType()))) {
                 byName.put(part.name(), part.contentType());
             }

@@ -11,8 +11,7 @@ import org.w3c.dom.Document;
  */
 final class ListRestarts {
 
-    private static final String RESTART =
-            """
+    private static final String RESTART = """
             <w:num xmlns:w="%s" w:numId="%d"><w:abstractNumId w:val="%d"/><w:lvlOverride w:ilvl="0">\
             <w:startOverride w:val="%d"/></w:lvlOverride></w:num>""";
 

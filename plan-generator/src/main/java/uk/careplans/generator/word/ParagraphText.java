@@ -43,7 +43,9 @@ public final class ParagraphText {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "r")) {
                 readRun(child);
-            } else if (Wml.is(child, "hyperlink") || Wml.is(child, "sdtContent") || Wml.is(child, "sdt")
+            } else if (Wml.is(child, "hyperlink")
+                    || Wml.is(child, "sdtContent")
+                    || Wml.is(child, "sdt")
                     || Wml.is(child, "fldSimple")) {
                 readRunsOf(child);
             }
@@ -124,9 +126,8 @@ public final class ParagraphText {
 
     private static boolean heldOnlyTheStretch(Node content, Element replacement) {
         return Wml.children(content).stream()
-                .allMatch(child -> child == replacement
-                        || Wml.is(child, "bookmarkStart")
-                        || Wml.is(child, "bookmarkEnd"));
+                .allMatch(child ->
+                        child == replacement || Wml.is(child, "bookmarkStart") || Wml.is(child, "bookmarkEnd"));
     }
 
     /** Makes a run begin at this position, so that runs can be taken out whole. */
@@ -134,7 +135,9 @@ public final class ParagraphText {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.start < position && position < piece.end()) {
-                pieces.set(i, new Piece(piece.run, piece.node, piece.start, piece.text.substring(0, position - piece.start)));
+                pieces.set(
+                        i,
+                        new Piece(piece.run, piece.node, piece.start, piece.text.substring(0, position - piece.start)));
                 Element tail = (Element) piece.node.cloneNode(true);
                 tail.setTextContent(piece.text.substring(position - piece.start));
                 keepSpace(tail);

@@ -64,7 +64,9 @@ public record Place(String file, String where) {
         int count = 0;
         for (Element candidate : Wml.all(story.xml().getDocumentElement(), kind)) {
             boolean behindHeading = heading == null || follows(heading, candidate);
-            if (behindHeading && follows(candidate, element) && Wml.ancestor(candidate.getParentNode(), "tbl") == null) {
+            if (behindHeading
+                    && follows(candidate, element)
+                    && Wml.ancestor(candidate.getParentNode(), "tbl") == null) {
                 count++;
             }
         }
@@ -73,8 +75,7 @@ public record Place(String file, String where) {
 
     private static boolean follows(Element earlier, Element later) {
         int order = earlier.compareDocumentPosition(later);
-        return (order & Node.DOCUMENT_POSITION_FOLLOWING) != 0
-                && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0;
+        return (order & Node.DOCUMENT_POSITION_FOLLOWING) != 0 && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0;
     }
 
     private static List<String> rowAndColumn(Element paragraph, Element table) {

@@ -49,8 +49,8 @@ final class Repairs {
             case "tr" -> Wml.all(wrapper, "tc").isEmpty();
             default ->
                 Wml.all(wrapper).stream()
-                        .noneMatch(inside -> inside != wrapper
-                                && (Wml.isAny(inside, PARTS_OF_CONTENT) || isForeignContent(inside)));
+                        .noneMatch(inside ->
+                                inside != wrapper && (Wml.isAny(inside, PARTS_OF_CONTENT) || isForeignContent(inside)));
         };
     }
 
@@ -67,7 +67,7 @@ final class Repairs {
                     .filter(child -> Wml.isAny(child, Set.of("p", "tbl", "sdt")))
                     .toList();
             boolean cell = Wml.is(text, "tc");
-            if (blocks.isEmpty() || cell && Wml.is(blocks.get(blocks.size() - 1), "tbl")) {
+            if (blocks.isEmpty() || (cell && Wml.is(blocks.get(blocks.size() - 1), "tbl"))) {
                 text.insertBefore(Wml.create(text, "p"), Wml.child(text, "sectPr"));
             }
         }

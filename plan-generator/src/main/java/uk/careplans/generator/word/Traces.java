@@ -65,8 +65,8 @@ final class Traces {
     private static boolean isTrace(Attr attribute) {
         String name = attribute.getLocalName();
         String namespace = attribute.getNamespaceURI();
-        return Wml.W.equals(namespace) && name.startsWith("rsid")
-                || Wml.W14.equals(namespace) && (name.equals("paraId") || name.equals("textId"));
+        return (Wml.W.equals(namespace) && name.startsWith("rsid"))
+                || (Wml.W14.equals(namespace) && (name.equals("paraId") || name.equals("textId")));
     }
 
     private void removeComments() {
@@ -82,8 +82,7 @@ final class Traces {
             boolean back = Wml.is(element, "bookmarkStart")
                     && BACK.equals(element.getAttributeNS(Wml.W, "name"))
                     && backs.add(element.getAttributeNS(Wml.W, "id"));
-            boolean backEnd =
-                    Wml.is(element, "bookmarkEnd") && backs.contains(element.getAttributeNS(Wml.W, "id"));
+            boolean backEnd = Wml.is(element, "bookmarkEnd") && backs.contains(element.getAttributeNS(Wml.W, "id"));
             if (back || backEnd || Wml.isAny(element, MARKS) || isBinding(element)) {
                 removeFromRun(element);
             } else if (Wml.isAny(element, WRAPPERS)) {

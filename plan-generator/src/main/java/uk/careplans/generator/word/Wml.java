@@ -12,6 +12,7 @@ public final class Wml {
 
     /** The namespace of WordprocessingML. */
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -79,9 +80,7 @@ public final class Wml {
     }
 
     static List<Element> all(Element root, Set<String> localNames) {
-        return all(root).stream()
-                .filter(element -> isAny(element, localNames))
-                .toList();
+        return all(root).stream().filter(element -> isAny(element, localNames)).toList();
     }
 
     /** Is the element still in its document, or has it gone with something around it? */

@@ -33,13 +33,16 @@ class WordFileTest {
         byte[] document = unchanged(WordFile.open("test.docx", template));
 
         assertThat(SchemaCheck.check(document)).isEmpty();
-        assertThat(WordText.of(document))
-                .isEqualTo(WordText.of(template).replace("«$child.name»", "$child.name"));
+        assertThat(WordText.of(document)).isEqualTo(WordText.of(template).replace("«$child.name»", "$child.name"));
     }
 
     @Test
     void aFileWithoutStylesAndListsGetsRealLists() throws Exception {
-        byte[] bare = word().paragraph("Hello").without("styles").without("numbering").without("settings").bytes();
+        byte[] bare = word().paragraph("Hello")
+                .without("styles")
+                .without("numbering")
+                .without("settings")
+                .bytes();
         WordFile file = WordFile.open("bare.docx", bare);
 
         assertThat(file.styles().listBullet()).isEqualTo("ListBullet");

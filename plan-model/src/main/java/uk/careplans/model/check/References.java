@@ -1,5 +1,6 @@
 package uk.careplans.model.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,7 @@ final class References implements Rule {
 
     @Override
     public Stream<Finding> check(CarePlan plan) {
-        Map<Class<?>, Set<ItemId>> written =
-                Map.of(Person.class, idsIn(plan.people()), Action.class, idsIn(plan.actions()));
+        Map<Class<?>, Set<ItemId>> written = Map.of(Person.class, peopleIn(plan), Action.class, idsIn(plan.actions()));
         return Occurrence.in(plan).stream()
                 .filter(here -> here.type() instanceof FieldType.Reference reference
                         && here.answer().value().orElse(null) instanceof Ref<?> named
@@ -30,6 +30,13 @@ final class References implements Rule {
                                 .contains(named.id()))
                 .map(here ->
                         Sentences.error(here.path(), "unknown-" + here.type().words()));
+    }
+
+    /** The child is a person, too. */
+    private static Set<ItemId> peopleIn(CarePlan plan) {
+        Set<ItemId> people = new HashSet<>(idsIn(plan.people()));
+        people.add(new ItemId(Ref.CHILD));
+        return people;
     }
 
     private static Set<ItemId> idsIn(Answer<? extends List<?>> items) {
