@@ -28,11 +28,11 @@ import org.apache.velocity.util.introspection.VelPropertySet;
  */
 final class VelocityScripts {
 
-    /** One runtime for all scripts: it is only read after it was set up, and shared by all threads. */
-    private static final RuntimeInstance RUNTIME = runtime();
-
     private static final List<String> DIRECTIVES_TO_REMOVE =
             List.of("include", "parse", "evaluate", "define", "macro", "stop", "break");
+
+    /** One runtime for all scripts: it is only read after it was set up, and shared by all threads. */
+    private static final RuntimeInstance RUNTIME = runtime();
 
     private VelocityScripts() {}
 

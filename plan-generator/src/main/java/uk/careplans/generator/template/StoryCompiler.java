@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
@@ -35,6 +36,7 @@ final class StoryCompiler {
         StepList steps = new StepList();
         steps.addUnseen("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         Element root = story.xml().getDocumentElement();
+        RootNames.declare(root);
         if (holdsParagraphs(root)) {
             compileHolder(root, steps);
         } else {
