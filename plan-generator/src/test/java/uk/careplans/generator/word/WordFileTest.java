@@ -24,7 +24,7 @@ class WordFileTest {
     static byte[] unchanged(WordFile file, int restarts) {
         Map<String, byte[]> stories = new TreeMap<>();
         file.stories().forEach(story -> stories.put(story.partName(), Xml.bytes(story.xml())));
-        return file.documentOf(stories, PROPERTIES, MARKS, restarts);
+        return file.documentOf(stories, PROPERTIES, MARKS, java.util.Collections.nCopies(restarts, 1));
     }
 
     @Test
