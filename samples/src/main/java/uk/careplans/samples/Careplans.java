@@ -46,7 +46,11 @@ public final class Careplans implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean isHelp;
 
@@ -68,8 +72,7 @@ public final class Careplans implements Callable<Integer> {
 
     /** Names and texts of children are UTF-8, whatever the machine's own encoding. */
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /** Runs the command and says what it would exit with. */
@@ -98,7 +101,7 @@ public final class Careplans implements Callable<Integer> {
     }
 
     /** The message of an unforeseen exception may hold the child's data, so only its name and place are told. */
-    private static int fail(Throwable failure, PrintWriter err) {
+    static int fail(Throwable failure, PrintWriter err) {
         String place = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("uk.careplans."))
                 .findFirst()

@@ -14,7 +14,8 @@ import uk.careplans.model.check.PlanCheck;
 /** Checks a plan. */
 @Command(
         name = "check",
-        description = "Checks a plan. Any finding, a warning too, gives the exit code 1. Nothing the plan says is printed.")
+        description =
+                "Checks a plan. Any finding, a warning too, gives the exit code 1. Nothing the plan says is printed.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
 

@@ -15,7 +15,8 @@ import uk.careplans.model.PlanType;
 /** Checks a form that somebody wrote in Word. */
 @Command(
         name = "check-form",
-        description = "Checks a form that was written in Word: every problem, with its place. Any problem, a warning too, gives the exit code 1.")
+        description =
+                "Checks a form that was written in Word: every problem, with its place. Any problem, a warning too, gives the exit code 1.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckFormCommand implements Callable<Integer> {
 

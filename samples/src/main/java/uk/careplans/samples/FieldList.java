@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Field;
@@ -34,8 +33,10 @@ final class FieldList {
 
     private List<String> write() {
         List<Field> parts = Fields.of(planType.record());
-        lines.add("Every field of a " + planType.words() + " that a form may print. Type it in Word where the answer belongs.");
-        lines.add("What stands between #foreach and #end is repeated for each item of the list. The types are explained at the end.");
+        lines.add("Every field of a " + planType.words()
+                + " that a form may print. Type it in Word where the answer belongs.");
+        lines.add(
+                "What stands between #foreach and #end is repeated for each item of the list. The types are explained at the end.");
         parts.forEach(this::part);
         named();
         contactDetails.forEach(this::contactDetail);
@@ -123,8 +124,8 @@ final class FieldList {
     private String variable(FieldType element, List<String> taken) {
         String words = element.words();
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        boolean isTaken = taken.contains(last)
-                || Fields.named(planType.record(), last).isPresent();
+        boolean isTaken =
+                taken.contains(last) || Fields.named(planType.record(), last).isPresent();
         return isTaken ? words.replace(" ", "") + "Item" : last;
     }
 
@@ -171,15 +172,18 @@ final class FieldList {
 
     private void named() {
         heading("person, action", "A field of these types names somebody or something that is listed in the plan.");
-        lines.add("  A person prints the name; a dot and a field of $person, listed under PEOPLE, prints that: ${plan.author.telephone}");
-        lines.add("  A list of people prints the names; to print more of each: #foreach($person in $placement.carers) … #end");
+        lines.add(
+                "  A person prints the name; a dot and a field of $person, listed under PEOPLE, prints that: ${plan.author.telephone}");
+        lines.add(
+                "  A list of people prints the names; to print more of each: #foreach($person in $placement.carers) … #end");
         lines.add("  An action prints only field by field, as listed under ACTIONS: ${action.what}");
     }
 
     private void contactDetail(FieldType.Group group) {
         heading(group.words(), "Prints on one line. Its parts, behind a dot:");
         Columns columns = new Columns();
-        Fields.of(group.record()).forEach(field -> columns.row("." + field.name(), words(field.type()), field.meaning()));
+        Fields.of(group.record())
+                .forEach(field -> columns.row("." + field.name(), words(field.type()), field.meaning()));
         rows(columns);
     }
 
@@ -190,7 +194,8 @@ final class FieldList {
         Columns columns = new Columns();
         types.forEach((words, type) -> Formatter.of(type).stream()
                 .filter(formatter -> formatter != Formatter.ANSWERED)
-                .forEach(formatter -> columns.row(words, "." + word(formatter, type), FormatterExample.of(formatter, type))));
+                .forEach(formatter ->
+                        columns.row(words, "." + word(formatter, type), FormatterExample.of(formatter, type))));
         rows(columns);
     }
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Spec;
 import uk.careplans.model.PlanType;
 
 /** Lists what a form may print. */
-@Command(name = "fields", description = "Lists every field that a form may print, as it is typed in Word, with its type and meaning.")
+@Command(
+        name = "fields",
+        description = "Lists every field that a form may print, as it is typed in Word, with its type and meaning.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class FieldsCommand implements Callable<Integer> {
 

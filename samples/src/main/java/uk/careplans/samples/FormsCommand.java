@@ -13,7 +13,9 @@ import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
 
 /** Lists the forms of all councils. */
-@Command(name = "forms", description = "Lists every form: its name, the title of its documents, the kind of plan it prints.")
+@Command(
+        name = "forms",
+        description = "Lists every form: its name, the title of its documents, the kind of plan it prints.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class FormsCommand implements Callable<Integer> {
 
@@ -41,7 +43,8 @@ final class FormsCommand implements Callable<Integer> {
             forms.forEach(form -> out.println(form.name()));
         } else {
             Columns columns = new Columns();
-            forms.forEach(form -> columns.row(form.name(), form.title(), form.planType().id()));
+            forms.forEach(form ->
+                    columns.row(form.name(), form.title(), form.planType().id()));
             columns.lines().forEach(out::println);
         }
         return Exit.DONE;

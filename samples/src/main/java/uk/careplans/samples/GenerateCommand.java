@@ -37,6 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..2",
+            hideParamSyntax = true,
             paramLabel = "FORM PLAN.json",
             description = "The name of the form, like kent/care-plan (without --form-file only), and the plan.")
     private List<String> formAndPlan;
@@ -51,7 +52,8 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--for",
             required = true,
             paramLabel = "READER",
-            description = "Who will read the document. This version knows one reader: file, the council's own record, which shows everything.",
+            description =
+                    "Who will read the document. This version knows one reader: file, the council's own record, which shows everything.",
             converter = Readers.class)
     private Reader reader;
 

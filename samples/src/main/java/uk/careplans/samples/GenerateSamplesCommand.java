@@ -34,7 +34,8 @@ final class GenerateSamplesCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder for the documents, named like kent-care-plan-mia.docx. Other files in it stay as they are.")
+            description =
+                    "The folder for the documents, named like kent-care-plan-mia.docx. Other files in it stay as they are.")
     private Path outFolder;
 
     private int worst = Exit.DONE;

@@ -48,7 +48,9 @@ final class InputFile {
             throw Refusal.of(folder + " is a file. Name the folder it is in.");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw Refusal.of(why(folder, e, "read"));
         }
@@ -57,7 +59,8 @@ final class InputFile {
     /** Why a file cannot be read or written. */
     static String why(Path file, IOException e, String verb) {
         if (e instanceof NoSuchFileException) {
-            return "There is no " + file + "." + near(file).map(name -> " Did you mean " + name + "?").orElse("");
+            return "There is no " + file + "."
+                    + near(file).map(name -> " Did you mean " + name + "?").orElse("");
         } else if (e instanceof AccessDeniedException) {
             return file + " may not be " + (verb.equals("read") ? "read" : "written") + " by you.";
         }
@@ -67,7 +70,8 @@ final class InputFile {
     private static Optional<String> near(Path missing) {
         Path folder = Objects.requireNonNullElse(missing.getParent(), Path.of(""));
         try (Stream<Path> there = Files.list(folder)) {
-            List<String> names = there.map(file -> String.valueOf(file.getFileName())).toList();
+            List<String> names =
+                    there.map(file -> String.valueOf(file.getFileName())).toList();
             return Suggestion.nearest(String.valueOf(missing.getFileName()), names)
                     .map(name -> folder.resolve(name).toString());
         } catch (IOException e) {

@@ -18,7 +18,8 @@ final class OutputFile {
     /** What is wrong with a name for a document, seen before any work is done; empty if nothing is. */
     static Optional<String> refusal(Path out, List<Path> inputs) {
         if (Files.isDirectory(out)) {
-            return Optional.of(out + " is a folder. Give the document a name in it, like " + out.resolve("care-plan" + ENDING));
+            return Optional.of(
+                    out + " is a folder. Give the document a name in it, like " + out.resolve("care-plan" + ENDING));
         } else if (!out.toString().endsWith(ENDING)) {
             return Optional.of("The document is a Word file: give --out a name that ends in " + ENDING);
         } else if (inputs.stream().anyMatch(input -> isSame(out, input))) {
@@ -31,7 +32,9 @@ final class OutputFile {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException e) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 

@@ -39,7 +39,9 @@ final class PlanFile {
         List<Finding> findings = PlanCheck.check(plan);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw Refusal.found(
-                    Exit.FOUND, findings, file + ": no document was made, because of " + Count.of(findings.size(), "finding") + ".");
+                    Exit.FOUND,
+                    findings,
+                    file + ": no document was made, because of " + Count.of(findings.size(), "finding") + ".");
         }
         findings.forEach(finding -> warnings.println("Warning: " + finding));
         return plan;

@@ -27,8 +27,9 @@ final class UsageErrors {
             err.println(command.getCommandSpec().qualifiedName() + " does not know " + String.join(" ", unknown) + "."
                     + nearest(unknown, command.getCommandSpec()));
         } else if (mistake instanceof MissingParameterException missing) {
-            missing.getMissing().forEach(argument ->
-                    err.println("Missing: " + label(argument) + "  " + String.join(" ", argument.description())));
+            missing.getMissing()
+                    .forEach(argument -> err.println(
+                            "Missing: " + label(argument) + "  " + String.join(" ", argument.description())));
         } else {
             err.println(sentence(mistake));
         }

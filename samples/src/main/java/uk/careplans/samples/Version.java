@@ -15,7 +15,8 @@ final class Version implements IVersionProvider {
 
     private static String version() throws IOException {
         Properties maven = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/META-INF/maven/uk.careplans/samples/pom.properties")) {
+        try (InputStream in =
+                Version.class.getResourceAsStream("/META-INF/maven/uk.careplans/samples/pom.properties")) {
             if (in != null) {
                 maven.load(in);
             }

@@ -55,7 +55,9 @@ final class WordForm {
         List<Problem> problems = check.problems();
         Template template = check.template()
                 .orElseThrow(() -> Refusal.found(
-                        Exit.FOUND, problems, form + ": no document was made, because of " + Count.of(problems.size(), "problem") + "."));
+                        Exit.FOUND,
+                        problems,
+                        form + ": no document was made, because of " + Count.of(problems.size(), "problem") + "."));
         problems.forEach(problem -> warnings.println("Warning: " + problem));
         return template;
     }
