@@ -10,6 +10,9 @@ final class FileName implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("a file's name is needed");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -212,6 +212,14 @@ class GenerateTest {
     }
 
     @Test
+    void anEmptyNameIsAUsageError() {
+        Outcome outcome = careplans("generate", "kent/care-plan", "", "--for", "file", "--out", "a.docx");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("PLAN.json: a file's name is needed");
+    }
+
+    @Test
     void aMissingPlanIsSuggested() {
         Invented.plan(folder);
 
