@@ -67,7 +67,7 @@ final class Repairs {
                     .filter(child -> Wml.isAny(child, Set.of("p", "tbl", "sdt")))
                     .toList();
             boolean cell = Wml.is(text, "tc");
-            if (blocks.isEmpty() || cell && Wml.is(blocks.get(blocks.size() - 1), "tbl")) {
+            if (blocks.isEmpty() || (cell && Wml.is(blocks.get(blocks.size() - 1), "tbl"))) {
                 text.insertBefore(Wml.create(text, "p"), Wml.child(text, "sectPr"));
             }
         }

@@ -65,8 +65,8 @@ final class Traces {
     private static boolean isTrace(Attr attribute) {
         String name = attribute.getLocalName();
         String namespace = attribute.getNamespaceURI();
-        return Wml.W.equals(namespace) && name.startsWith("rsid")
-                || Wml.W14.equals(namespace) && (name.equals("paraId") || name.equals("textId"));
+        return (Wml.W.equals(namespace) && name.startsWith("rsid"))
+                || (Wml.W14.equals(namespace) && (name.equals("paraId") || name.equals("textId")));
     }
 
     private void removeComments() {
