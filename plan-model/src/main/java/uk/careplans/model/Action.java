@@ -7,14 +7,29 @@ import java.util.List;
 /** Something somebody has to do for the plan to happen. */
 @PlanRecord
 public record Action(
-        @Meaning("The stable id of this action: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
-        @Meaning("What needs to happen (Kent: Activity & Support).") Answer<@Valid Narrative> what,
+        @Meaning("The stable id of this action: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
+        @Meaning("What needs to happen (Kent: Activity & Support).")
+        Answer<@Valid Narrative> what,
+
         @Meaning("Who will be responsible.") Answer<List<Ref<Person>>> who,
-        @Meaning("The date by which it needs to be done (Kent: Timescale).") Answer<LocalDate> by,
-        @Meaning("What it will achieve (Kent: Outcome Sought).") Answer<@Valid Narrative> achieves,
+
+        @Meaning("The date by which it needs to be done (Kent: Timescale).")
+        Answer<LocalDate> by,
+
+        @Meaning("What it will achieve (Kent: Outcome Sought).")
+        Answer<@Valid Narrative> achieves,
+
         @Meaning("Who monitors that it is done.") Answer<List<Ref<Person>>> monitoredBy,
-        @Meaning("How we will know that it worked (Kent: Outcome Indicator).") Answer<@Valid Narrative> indicator,
-        @Meaning("If the action was carried over from an earlier plan, from when and why.") Answer<@Valid CarriedOver> carriedOver,
+
+        @Meaning("How we will know that it worked (Kent: Outcome Indicator).")
+        Answer<@Valid Narrative> indicator,
+
+        @Meaning("If the action was carried over from an earlier plan, from when and why.")
+        Answer<@Valid CarriedOver> carriedOver,
+
         @Meaning("Progress so far.") Answer<@Valid Narrative> progress) {
     /** Takes a component that is left out as not recorded. */
     public Action {

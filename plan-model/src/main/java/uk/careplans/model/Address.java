@@ -6,9 +6,14 @@ import java.util.List;
 /** A postal address. Marked confidential, it is never shown to a reader other than the council's own file. */
 @PlanRecord
 public record Address(
-        @Meaning("The lines of the address above the postcode.") Answer<List<@OneLine String>> lines,
+        @Meaning("The lines of the address above the postcode.")
+        Answer<List<@OneLine String>> lines,
+
         @Meaning("The postcode.") Answer<@OneLine String> postcode,
-        @Meaning("Whether the address is confidential (Family Procedure Rules 2010, rule 29.1).") Answer<Boolean> confidential) implements ContactDetail {
+
+        @Meaning("Whether the address is confidential (Family Procedure Rules 2010, rule 29.1).")
+        Answer<Boolean> confidential)
+        implements ContactDetail {
     /** Takes a component that is left out as not recorded. */
     public Address {
         lines = Answer.orNotRecorded(lines);

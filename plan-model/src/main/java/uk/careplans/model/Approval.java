@@ -6,9 +6,15 @@ import java.time.LocalDate;
 /** The approval of a manager. */
 @PlanRecord
 public record Approval(
-        @Meaning("The stable id of this approval: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this approval: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("Who approved the plan.") Answer<Ref<Person>> person,
-        @Meaning("The role in which they approved it, like \"Service Manager\".") Answer<@OneLine String> role,
+
+        @Meaning("The role in which they approved it, like \"Service Manager\".")
+        Answer<@OneLine String> role,
+
         @Meaning("The date of the approval.") Answer<LocalDate> on,
         @Meaning("The manager's comments.") Answer<@Valid Narrative> comments) {
     /** Takes a component that is left out as not recorded. */

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 /** The core assessment, single assessment or assessment and progress record that informs the plan. */
 @PlanRecord
 public record Assessment(
-        @Meaning("Whether the assessment has been completed.") Answer<Boolean> completed,
-        @Meaning("The kind of assessment, like \"Single assessment\".") Answer<@OneLine String> kind,
+        @Meaning("Whether the assessment has been completed.")
+        Answer<Boolean> completed,
+
+        @Meaning("The kind of assessment, like \"Single assessment\".")
+        Answer<@OneLine String> kind,
+
         @Meaning("The date the assessment was completed.") Answer<LocalDate> completedOn,
         @Meaning("The date the assessment was updated.") Answer<LocalDate> updatedOn,
-        @Meaning("If it is not complete, the date it will be.") Answer<LocalDate> dueOn) {
+
+        @Meaning("If it is not complete, the date it will be.")
+        Answer<LocalDate> dueOn) {
     /** Takes a component that is left out as not recorded. */
     public Assessment {
         completed = Answer.orNotRecorded(completed);

@@ -7,12 +7,24 @@ import java.time.LocalDate;
 @PlanRecord
 public record CareEpisode(
         @Meaning("The date the care episode commenced.") Answer<LocalDate> startedOn,
-        @Meaning("Whether this is short break care (regulation 48).") Answer<Boolean> shortBreaks,
-        @Meaning("The main category of need, with its code (SSDA903).") Answer<CategoryOfNeed> categoryOfNeed,
-        @Meaning("The reason for the child being looked after.") Answer<@Valid Narrative> reason,
-        @Meaning("Whether care or accommodation would be necessary if additional resources were available.") Answer<Boolean> neededWithMoreResources,
-        @Meaning("What resources are needed, and when and how they will be made available.") Answer<@Valid Narrative> resourcesNeeded,
-        @Meaning("Secure accommodation, if it is being considered.") Answer<@Valid SecureAccommodation> secureAccommodation) {
+
+        @Meaning("Whether this is short break care (regulation 48).")
+        Answer<Boolean> shortBreaks,
+
+        @Meaning("The main category of need, with its code (SSDA903).")
+        Answer<CategoryOfNeed> categoryOfNeed,
+
+        @Meaning("The reason for the child being looked after.")
+        Answer<@Valid Narrative> reason,
+
+        @Meaning("Whether care or accommodation would be necessary if additional resources were available.")
+        Answer<Boolean> neededWithMoreResources,
+
+        @Meaning("What resources are needed, and when and how they will be made available.")
+        Answer<@Valid Narrative> resourcesNeeded,
+
+        @Meaning("Secure accommodation, if it is being considered.")
+        Answer<@Valid SecureAccommodation> secureAccommodation) {
     /** Takes a component that is left out as not recorded. */
     public CareEpisode {
         startedOn = Answer.orNotRecorded(startedOn);

@@ -1,18 +1,33 @@
 package uk.careplans.model;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The child's views about the plan. */
 @PlanRecord
 public record ChildsViews(
-        @Meaning("Whether the child has been consulted about this plan.") Answer<ChildConsulted> consulted,
+        @Meaning("Whether the child has been consulted about this plan.")
+        Answer<ChildConsulted> consulted,
+
         @Meaning("How the child was asked, and by whom.") Answer<@Valid Narrative> how,
         @Meaning("The child's views about the plan.") Answer<@Valid Narrative> views,
         @Meaning("Where the child disagrees.") Answer<@Valid Narrative> disagreement,
-        @Meaning("If the child has not been consulted, why.") Answer<@Valid Narrative> whyNotConsulted,
-        @Meaning("For a very young child, what those who know the child observe.") Answer<@Valid Narrative> observations,
-        @Meaning("Each wish of the child, and what was done about it.") Answer<List<@Valid Wish>> wishes) {
+
+        @Meaning("If the child has not been consulted, why.")
+        Answer<@Valid Narrative> whyNotConsulted,
+
+        @Meaning(
+                "For a young person of 16 or over who is accommodated, whether the plan is agreed with them (regulation 4(5)).")
+        Answer<Boolean> agreed,
+
+        @Meaning("The date they agreed it.") Answer<LocalDate> agreedOn,
+
+        @Meaning("For a very young child, what those who know the child observe.")
+        Answer<@Valid Narrative> observations,
+
+        @Meaning("Each wish of the child, and what was done about it.")
+        Answer<List<@Valid Wish>> wishes) {
     /** Takes a component that is left out as not recorded. */
     public ChildsViews {
         consulted = Answer.orNotRecorded(consulted);
@@ -20,6 +35,8 @@ public record ChildsViews(
         views = Answer.orNotRecorded(views);
         disagreement = Answer.orNotRecorded(disagreement);
         whyNotConsulted = Answer.orNotRecorded(whyNotConsulted);
+        agreed = Answer.orNotRecorded(agreed);
+        agreedOn = Answer.orNotRecorded(agreedOn);
         observations = Answer.orNotRecorded(observations);
         wishes = Answer.orNotRecorded(wishes);
     }

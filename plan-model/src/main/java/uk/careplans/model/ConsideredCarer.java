@@ -6,10 +6,17 @@ import java.time.LocalDate;
 /** A relative or friend who was considered as a carer for the child. */
 @PlanRecord
 public record ConsideredCarer(
-        @Meaning("The stable id of this consideration: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning(
+                "The stable id of this consideration: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("Who was considered.") Answer<Ref<Person>> person,
         @Meaning("The date the assessment ended.") Answer<LocalDate> assessedOn,
-        @Meaning("The outcome, like \"viability assessment negative\".") Answer<@OneLine String> outcome,
+
+        @Meaning("The outcome, like \"viability assessment negative\".")
+        Answer<@OneLine String> outcome,
+
         @Meaning("The reasons for the outcome.") Answer<@Valid Narrative> reasons) {
     /** Takes a component that is left out as not recorded. */
     public ConsideredCarer {

@@ -6,15 +6,23 @@ import java.time.LocalDate;
 /** The views of one person who was or should have been consulted. */
 @PlanRecord
 public record Consulted(
-        @Meaning("The stable id of this consultation: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this consultation: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("Whose views these are.") Answer<Ref<Person>> person,
         @Meaning("Whether the person was consulted.") Answer<Boolean> consulted,
         @Meaning("The date they were consulted.") Answer<LocalDate> on,
-        @Meaning("What they wish, and what they think of the plan, with their reasons.") Answer<@Valid Narrative> views,
+
+        @Meaning("What they wish, and what they think of the plan, with their reasons.")
+        Answer<@Valid Narrative> views,
+
         @Meaning("Where they disagree.") Answer<@Valid Narrative> disagreement,
         @Meaning("If they were not consulted, why.") Answer<@Valid Narrative> whyNotConsulted,
         @Meaning("Whether their views were acted on.") Answer<ActedOn> actedOn,
-        @Meaning("Why their views were or were not acted on.") Answer<@Valid Narrative> why) {
+
+        @Meaning("Why their views were or were not acted on.")
+        Answer<@Valid Narrative> why) {
     /** Takes a component that is left out as not recorded. */
     public Consulted {
         person = Answer.orNotRecorded(person);

@@ -6,10 +6,18 @@ import java.util.List;
 /** What happens if the plan cannot be followed, in its three kinds, and with whom the child must not live. */
 @PlanRecord
 public record Contingency(
-        @Meaning("The overarching contingency plan: if the long-term plan fails.") Answer<@Valid Narrative> overarching,
-        @Meaning("The day-to-day contingency plan: if the placement breaks down.") Answer<@Valid Narrative> dayToDay,
+        @Meaning("The overarching contingency plan: if the long-term plan fails.")
+        Answer<@Valid Narrative> overarching,
+
+        @Meaning("The day-to-day contingency plan: if the placement breaks down.")
+        Answer<@Valid Narrative> dayToDay,
+
         @Meaning("The contingency plan for known risks.") Answer<@Valid Narrative> knownRisks,
-        @Meaning("For an accommodated child, what happens if the parents want the child home but there are safeguarding concerns.") Answer<@Valid Narrative> ifParentsWantChildHome,
+
+        @Meaning(
+                "For an accommodated child, what happens if the parents want the child home but there are safeguarding concerns.")
+        Answer<@Valid Narrative> ifParentsWantChildHome,
+
         @Meaning("With whom the child must not be placed.") Answer<List<@Valid Exclusion>> mustNotLiveWith) {
     /** Takes a component that is left out as not recorded. */
     public Contingency {

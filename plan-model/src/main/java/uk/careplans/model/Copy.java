@@ -8,7 +8,10 @@ import java.time.LocalDate;
 public record Copy(
         @Meaning("Whether the copy has been sent.") Answer<Boolean> sent,
         @Meaning("The date it was sent.") Answer<LocalDate> sentOn,
-        @Meaning("If it has not been sent, the date it will be.") Answer<LocalDate> dueOn,
+
+        @Meaning("If it has not been sent, the date it will be.")
+        Answer<LocalDate> dueOn,
+
         @Meaning("If it is not to be sent, why.") Answer<@Valid Narrative> whyNot) {
     /** Takes a component that is left out as not recorded. */
     public Copy {

@@ -2,22 +2,37 @@ package uk.careplans.model;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An order of a court about the child, in force or sought. */
 @PlanRecord
 public record CourtOrder(
-        @Meaning("The stable id of this order: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this order: letters, digits, - and _; it never changes while the plan lives.") @Valid
+        ItemId id,
+
         @Meaning("The kind of order.") Answer<OrderKind> kind,
-        @Meaning("Whether the order is in force, sought or ended.") Answer<OrderState> state,
+
+        @Meaning("Whether the order is in force, sought or ended.")
+        Answer<OrderState> state,
+
         @Meaning("The court that made the order.") Answer<@OneLine String> court,
+        @Meaning("Whom the order concerns.") Answer<List<Ref<Person>>> concerns,
+
+        @Meaning("If the order is sought, the date of the application.")
+        Answer<LocalDate> appliedOn,
+
         @Meaning("The date the order was made.") Answer<LocalDate> madeOn,
         @Meaning("The date the order ends.") Answer<LocalDate> endsOn,
-        @Meaning("What the order says, and whom it concerns.") Answer<@Valid Narrative> terms) {
+
+        @Meaning("What the order says, and whom it concerns.")
+        Answer<@Valid Narrative> terms) {
     /** Takes a component that is left out as not recorded. */
     public CourtOrder {
         kind = Answer.orNotRecorded(kind);
         state = Answer.orNotRecorded(state);
         court = Answer.orNotRecorded(court);
+        concerns = Answer.orNotRecorded(concerns);
+        appliedOn = Answer.orNotRecorded(appliedOn);
         madeOn = Answer.orNotRecorded(madeOn);
         endsOn = Answer.orNotRecorded(endsOn);
         terms = Answer.orNotRecorded(terms);

@@ -6,8 +6,11 @@ import java.util.List;
 /** What was done to find the child a home with relatives or friends. */
 @PlanRecord
 public record FamilyAndFriends(
-        @Meaning("The attempts made to arrange for the child to live with a relative or family friend.") Answer<@Valid Narrative> attempts,
-        @Meaning("Each relative or friend who was considered.") Answer<List<@Valid ConsideredCarer>> considered) {
+        @Meaning("The attempts made to arrange for the child to live with a relative or family friend.")
+        Answer<@Valid Narrative> attempts,
+
+        @Meaning("Each relative or friend who was considered.")
+        Answer<List<@Valid ConsideredCarer>> considered) {
     /** Takes a component that is left out as not recorded. */
     public FamilyAndFriends {
         attempts = Answer.orNotRecorded(attempts);

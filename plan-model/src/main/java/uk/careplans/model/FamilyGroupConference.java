@@ -8,12 +8,22 @@ import java.time.LocalDate;
 public record FamilyGroupConference(
         @Meaning("The date of the family's plan.") Answer<LocalDate> heldOn,
         @Meaning("A summary of the family's plan.") Answer<@Valid Narrative> summary,
-        @Meaning("Who can be the carer or carers for the child.") Answer<@Valid Narrative> whoCanCare,
+
+        @Meaning("Who can be the carer or carers for the child.")
+        Answer<@Valid Narrative> whoCanCare,
+
         @Meaning("What would be the back up plan.") Answer<@Valid Narrative> backUpPlan,
-        @Meaning("Who will make sure that the family's plan happens.") Answer<@Valid Narrative> whoMakesSure,
-        @Meaning("What needs to happen to support the family's plan.") Answer<@Valid Narrative> supportNeeded,
+
+        @Meaning("Who will make sure that the family's plan happens.")
+        Answer<@Valid Narrative> whoMakesSure,
+
+        @Meaning("What needs to happen to support the family's plan.")
+        Answer<@Valid Narrative> supportNeeded,
+
         @Meaning("What became of the family's plan.") Answer<@Valid Narrative> outcome,
-        @Meaning("When it was decided what became of the family's plan.") Answer<LocalDate> outcomeOn) {
+
+        @Meaning("When it was decided what became of the family's plan.")
+        Answer<LocalDate> outcomeOn) {
     /** Takes a component that is left out as not recorded. */
     public FamilyGroupConference {
         heldOn = Answer.orNotRecorded(heldOn);

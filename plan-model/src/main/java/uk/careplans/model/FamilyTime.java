@@ -7,23 +7,37 @@ import java.util.List;
 /** Family time (contact) with one person or with people who come together. */
 @PlanRecord
 public record FamilyTime(
-        @Meaning("The stable id of this family time entry: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning(
+                "The stable id of this family time entry: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("With whom.") Answer<List<Ref<Person>>> withWhom,
         @Meaning("The kind of family time.") Answer<FamilyTimeKind> kind,
-        @Meaning("Whether this is how it is now, proposed, or the long-term arrangement.") Answer<FamilyTimeStage> stage,
+
+        @Meaning("Whether this is how it is now, proposed, or the long-term arrangement.")
+        Answer<FamilyTimeStage> stage,
+
         @Meaning("How often.") Answer<@OneLine String> frequency,
         @Meaning("How long each time.") Answer<@OneLine String> length,
         @Meaning("Where.") Answer<@OneLine String> venue,
         @Meaning("Whether it is supervised.") Answer<Boolean> supervised,
-        @Meaning("Who supervises.") Answer<Ref<Person>> supervisedBy,
-        @Meaning("Who brings the child and takes the child home.") Answer<@OneLine String> transport,
+        @Meaning("Who supervises.") Answer<List<Ref<Person>>> supervisedBy,
+
+        @Meaning("Who brings the child and takes the child home.")
+        Answer<@OneLine String> transport,
+
         @Meaning("The date it starts or started.") Answer<LocalDate> startsOn,
         @Meaning("The date it ends.") Answer<LocalDate> endsOn,
         @Meaning("What it is for, for this child.") Answer<@Valid Narrative> purpose,
         @Meaning("The arrangements.") Answer<@Valid Narrative> arrangements,
         @Meaning("The risks, and what is done about them.") Answer<@Valid Narrative> risks,
-        @Meaning("If it is restricted or not allowed, why, and under which order or decision.") Answer<@Valid Narrative> whyRestricted,
-        @Meaning("The section of the Children Act 1989 under which a court has ordered or allowed it.") Answer<CourtOrderSection> order) {
+
+        @Meaning("If it is restricted or not allowed, why, and under which order or decision.")
+        Answer<@Valid Narrative> whyRestricted,
+
+        @Meaning("The section of the Children Act 1989 under which a court has ordered or allowed it.")
+        Answer<CourtOrderSection> order) {
     /** Takes a component that is left out as not recorded. */
     public FamilyTime {
         withWhom = Answer.orNotRecorded(withWhom);

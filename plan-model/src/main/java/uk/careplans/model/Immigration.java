@@ -6,10 +6,16 @@ import java.time.LocalDate;
 /** The child's immigration status (regulation 5(f) of the 2010 Regulations for an unaccompanied child). */
 @PlanRecord
 public record Immigration(
-        @Meaning("The immigration status, like \"Asylum claim pending\".") Answer<@OneLine String> status,
-        @Meaning("Whether the child is an unaccompanied asylum-seeking child.") Answer<Boolean> unaccompaniedAsylumSeekingChild,
+        @Meaning("The immigration status, like \"Asylum claim pending\".")
+        Answer<@OneLine String> status,
+
+        @Meaning("Whether the child is an unaccompanied asylum-seeking child.")
+        Answer<Boolean> unaccompaniedAsylumSeekingChild,
+
         @Meaning("The date any leave to remain ends.") Answer<LocalDate> leaveEndsOn,
-        @Meaning("What is being done about the child's status, and by whom.") Answer<@Valid Narrative> details) {
+
+        @Meaning("What is being done about the child's status, and by whom.")
+        Answer<@Valid Narrative> details) {
     /** Takes a component that is left out as not recorded. */
     public Immigration {
         status = Answer.orNotRecorded(status);

@@ -7,10 +7,19 @@ import java.util.List;
 /** The child's legal position. */
 @PlanRecord
 public record LegalPosition(
-        @Meaning("The current legal status, with its code (SSDA903).") Answer<LegalStatus> status,
-        @Meaning("The date since when the child has had this legal status.") Answer<LocalDate> statusSince,
-        @Meaning("Orders that are in force or sought, among them orders under sections 8 and 34 of the Children Act 1989.") Answer<List<@Valid CourtOrder>> orders,
-        @Meaning("The court proceedings, if any are in progress.") Answer<@Valid CourtProceedings> proceedings,
+        @Meaning("The current legal status, with its code (SSDA903).")
+        Answer<LegalStatus> status,
+
+        @Meaning("The date since when the child has had this legal status.")
+        Answer<LocalDate> statusSince,
+
+        @Meaning(
+                "Orders that are in force or sought, among them orders under sections 8 and 34 of the Children Act 1989.")
+        Answer<List<@Valid CourtOrder>> orders,
+
+        @Meaning("The court proceedings, if any are in progress.")
+        Answer<@Valid CourtProceedings> proceedings,
+
         @Meaning("The child's immigration status.") Answer<@Valid Immigration> immigration) {
     /** Takes a component that is left out as not recorded. */
     public LegalPosition {

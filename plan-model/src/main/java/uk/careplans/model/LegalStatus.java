@@ -13,7 +13,9 @@ public enum LegalStatus implements Coded {
     L2("L2", "Emergency protection order"),
     L3("L3", "Under child assessment order and in local authority accommodation"),
     J1("J1", "Remanded to local authority accommodation or to youth detention accommodation"),
-    J2("J2", "Placed in local authority accommodation under the Police and Criminal Evidence Act 1984, including secure accommodation"),
+    J2(
+            "J2",
+            "Placed in local authority accommodation under the Police and Criminal Evidence Act 1984, including secure accommodation"),
     J3("J3", "Sentenced to youth rehabilitation order with a residence requirement");
 
     private final String code;

@@ -9,7 +9,10 @@ import java.util.List;
 public record LinkedPlan(
         @Meaning("The date of the plan.") Answer<LocalDate> date,
         @Meaning("Who wrote it.") Answer<Ref<Person>> author,
-        @Meaning("Its state, like \"agreed\" or \"due for review\".") Answer<@OneLine String> state,
+
+        @Meaning("Its state, like \"agreed\" or \"due for review\".")
+        Answer<@OneLine String> state,
+
         @Meaning("The date it is reviewed.") Answer<LocalDate> reviewOn,
         @Meaning("What it means for this plan.") Answer<@Valid Narrative> summary,
         @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps) {

@@ -5,12 +5,19 @@ import jakarta.validation.Valid;
 /** The other plans that a care plan carries. */
 @PlanRecord
 public record LinkedPlans(
-        @Meaning("The health plan (Schedule 1, paragraph 1).") Answer<@Valid LinkedPlan> healthPlan,
-        @Meaning("The personal education plan (Schedule 1, paragraph 2).") Answer<@Valid LinkedPlan> personalEducationPlan,
+        @Meaning("The health plan (Schedule 1, paragraph 1).")
+        Answer<@Valid LinkedPlan> healthPlan,
+
+        @Meaning("The personal education plan (Schedule 1, paragraph 2).")
+        Answer<@Valid LinkedPlan> personalEducationPlan,
+
         @Meaning("The placement plan (regulation 9).") Answer<@Valid LinkedPlan> placementPlan,
         @Meaning("The pathway plan, from 16.") Answer<@Valid LinkedPlan> pathwayPlan,
         @Meaning("The education, health and care plan.") Answer<@Valid LinkedPlan> ehcPlan,
-        @Meaning("The plan for placement with parents (regulations 15 to 20).") Answer<@Valid LinkedPlan> placementWithParentsPlan,
+
+        @Meaning("The plan for placement with parents (regulations 15 to 20).")
+        Answer<@Valid LinkedPlan> placementWithParentsPlan,
+
         @Meaning("The child protection plan.") Answer<@Valid LinkedPlan> childProtectionPlan) {
     /** Takes a component that is left out as not recorded. */
     public LinkedPlans {

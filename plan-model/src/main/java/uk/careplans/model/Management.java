@@ -5,10 +5,17 @@ import jakarta.validation.Valid;
 /** Who carries out the plan, and how decisions, disagreements and complaints are handled. */
 @PlanRecord
 public record Management(
-        @Meaning("Who is responsible for carrying out the overall plan.") Answer<Ref<Person>> responsible,
-        @Meaning("How the parents, the child and others take part in decisions from now on.") Answer<@Valid Narrative> inputToDecisions,
-        @Meaning("How the authority is told of disagreements about carrying out the plan.") Answer<@Valid Narrative> disagreements,
-        @Meaning("How to make representations and complaints.") Answer<@Valid Narrative> complaints) {
+        @Meaning("Who is responsible for carrying out the overall plan.")
+        Answer<Ref<Person>> responsible,
+
+        @Meaning("How the parents, the child and others take part in decisions from now on.")
+        Answer<@Valid Narrative> inputToDecisions,
+
+        @Meaning("How the authority is told of disagreements about carrying out the plan.")
+        Answer<@Valid Narrative> disagreements,
+
+        @Meaning("How to make representations and complaints.")
+        Answer<@Valid Narrative> complaints) {
     /** Takes a component that is left out as not recorded. */
     public Management {
         responsible = Answer.orNotRecorded(responsible);

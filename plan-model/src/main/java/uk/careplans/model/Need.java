@@ -9,8 +9,13 @@ public record Need(
         @Meaning("What the child needs.") Answer<@Valid Narrative> summary,
         @Meaning("What is going well.") Answer<@Valid Narrative> strengths,
         @Meaning("What we are worried about.") Answer<@Valid Narrative> worries,
-        @Meaning("The child's views about this part of life.") Answer<@Valid Narrative> childsViews,
-        @Meaning("How the placement and the plan meet these needs.") Answer<@Valid Narrative> arrangements,
+
+        @Meaning("The child's views about this part of life.")
+        Answer<@Valid Narrative> childsViews,
+
+        @Meaning("How the placement and the plan meet these needs.")
+        Answer<@Valid Narrative> arrangements,
+
         @Meaning("The next steps: actions of this plan.") Answer<List<Ref<Action>>> nextSteps) {
     /** Takes a component that is left out as not recorded. */
     public Need {

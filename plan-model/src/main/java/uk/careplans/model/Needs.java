@@ -5,15 +5,40 @@ import jakarta.validation.Valid;
 /** The child's needs in the dimensions of regulation 5(b), and any others. */
 @PlanRecord
 public record Needs(
-        @Meaning("Health and development (regulation 5(b)(i)).") Answer<@Valid Need> health,
-        @Meaning("Education and training (regulation 5(b)(ii)).") Answer<@Valid Need> education,
-        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).") Answer<@Valid Need> emotional,
-        @Meaning("Identity: religious persuasion, racial origin, cultural and linguistic background (regulation 5(b)(iv)).") Answer<@Valid Need> identity,
-        @Meaning("Family and social relationships (regulation 5(b)(v)).") Answer<@Valid Need> family,
-        @Meaning("Social presentation (regulation 5(b)(vi)).") Answer<@Valid Need> socialPresentation,
+        @Meaning("Health and development (regulation 5(b)(i)).")
+        Answer<@Valid Need> health,
+
+        @Meaning("Education and training (regulation 5(b)(ii)).")
+        Answer<@Valid Need> education,
+
+        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).")
+        Answer<@Valid Need> emotional,
+
+        @Meaning(
+                "Identity: religious persuasion, racial origin, cultural and linguistic background (regulation 5(b)(iv)).")
+        Answer<@Valid Need> identity,
+
+        @Meaning("Family and social relationships (regulation 5(b)(v)).")
+        Answer<@Valid Need> family,
+
+        @Meaning("Social presentation (regulation 5(b)(vi)).")
+        Answer<@Valid Need> socialPresentation,
+
         @Meaning("Self-care skills (regulation 5(b)(vii)).") Answer<@Valid Need> selfCare,
         @Meaning("Any other needs.") Answer<@Valid Need> other,
-        @Meaning("The strengths and difficulties questionnaire.") Answer<@Valid Sdq> sdq) {
+
+        @Meaning("The child's general practitioner (Schedule 2, paragraph 1).")
+        Answer<Ref<Person>> doctor,
+
+        @Meaning("The child's dentist.") Answer<Ref<Person>> dentist,
+
+        @Meaning("The name of the child's school, college or nursery.")
+        Answer<@OneLine String> school,
+
+        @Meaning("The designated teacher.") Answer<Ref<Person>> designatedTeacher,
+
+        @Meaning("The strengths and difficulties questionnaire.")
+        Answer<@Valid Sdq> sdq) {
     /** Takes a component that is left out as not recorded. */
     public Needs {
         health = Answer.orNotRecorded(health);
@@ -24,6 +49,10 @@ public record Needs(
         socialPresentation = Answer.orNotRecorded(socialPresentation);
         selfCare = Answer.orNotRecorded(selfCare);
         other = Answer.orNotRecorded(other);
+        doctor = Answer.orNotRecorded(doctor);
+        dentist = Answer.orNotRecorded(dentist);
+        school = Answer.orNotRecorded(school);
+        designatedTeacher = Answer.orNotRecorded(designatedTeacher);
         sdq = Answer.orNotRecorded(sdq);
     }
 }

@@ -2,25 +2,51 @@ package uk.careplans.model;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The overall aim of the plan. */
 @PlanRecord
 public record OverallAim(
         @Meaning("The assessment that informs the plan.") Answer<@Valid Assessment> assessment,
         @Meaning("What the current care plan is.") Answer<@Valid Narrative> currentPlan,
-        @Meaning("If twin or triple tracking, the plans followed side by side.") Answer<@Valid Narrative> tracking,
-        @Meaning("The aim of the plan and a summary of its timetable.") Answer<@Valid Narrative> summary,
-        @Meaning("Which of the child's needs weigh most, and why.") Answer<@Valid Narrative> needsThatWeighMost,
-        @Meaning("The advice of adoption and fostering workers.") Answer<@Valid Narrative> adoptionAndFosteringAdvice,
-        @Meaning("How the objectives of the plan meet the child's needs.") Answer<@Valid Narrative> howObjectivesMeetNeeds,
-        @Meaning("Whether a new legal order is necessary to support the plan.") Answer<Boolean> newOrderNeeded,
-        @Meaning("The new legal order that is necessary.") Answer<OrderKind> newOrder,
-        @Meaning("The transition plan of a disabled child aged 14 to 18.") Answer<@Valid TransitionPlan> transitionPlan,
-        @Meaning("How the plan complements and builds on any existing plans.") Answer<@Valid Narrative> buildsOn,
-        @Meaning("The key tasks to be completed to achieve the plan, who is responsible, the desired outcomes and timescales.") Answer<@Valid Narrative> keyTasks,
-        @Meaning("Whether the aim has been ratified at a decision-making review.") Answer<Boolean> ratifiedAtReview,
+
+        @Meaning("If twin or triple tracking, the plans followed side by side.")
+        Answer<@Valid Narrative> tracking,
+
+        @Meaning("The aim of the plan and a summary of its timetable.")
+        Answer<@Valid Narrative> summary,
+
+        @Meaning("Which of the child's needs weigh most, and why.")
+        Answer<@Valid Narrative> needsThatWeighMost,
+
+        @Meaning("The advice of adoption and fostering workers.")
+        Answer<@Valid Narrative> adoptionAndFosteringAdvice,
+
+        @Meaning("How the objectives of the plan meet the child's needs.")
+        Answer<@Valid Narrative> howObjectivesMeetNeeds,
+
+        @Meaning("Whether a new legal order is necessary to support the plan.")
+        Answer<Boolean> newOrderNeeded,
+
+        @Meaning("The new legal orders that are necessary.") Answer<List<OrderKind>> newOrders,
+
+        @Meaning("The transition plan of a disabled child aged 14 to 18.")
+        Answer<@Valid TransitionPlan> transitionPlan,
+
+        @Meaning("How the plan complements and builds on any existing plans.")
+        Answer<@Valid Narrative> buildsOn,
+
+        @Meaning(
+                "The key tasks to be completed to achieve the plan, who is responsible, the desired outcomes and timescales.")
+        Answer<@Valid Narrative> keyTasks,
+
+        @Meaning("Whether the aim has been ratified at a decision-making review.")
+        Answer<Boolean> ratifiedAtReview,
+
         @Meaning("The date the aim was ratified.") Answer<LocalDate> ratifiedOn,
-        @Meaning("Where adoption is no longer the plan, when and why that was decided.") Answer<@Valid AdoptionNoLongerThePlan> adoptionNoLongerThePlan) {
+
+        @Meaning("Where adoption is no longer the plan, when and why that was decided.")
+        Answer<@Valid AdoptionNoLongerThePlan> adoptionNoLongerThePlan) {
     /** Takes a component that is left out as not recorded. */
     public OverallAim {
         assessment = Answer.orNotRecorded(assessment);
@@ -31,7 +57,7 @@ public record OverallAim(
         adoptionAndFosteringAdvice = Answer.orNotRecorded(adoptionAndFosteringAdvice);
         howObjectivesMeetNeeds = Answer.orNotRecorded(howObjectivesMeetNeeds);
         newOrderNeeded = Answer.orNotRecorded(newOrderNeeded);
-        newOrder = Answer.orNotRecorded(newOrder);
+        newOrders = Answer.orNotRecorded(newOrders);
         transitionPlan = Answer.orNotRecorded(transitionPlan);
         buildsOn = Answer.orNotRecorded(buildsOn);
         keyTasks = Answer.orNotRecorded(keyTasks);

@@ -8,8 +8,12 @@ import java.util.List;
 @PlanRecord
 public record Permanence(
         @Meaning("The options, in order of preference.") Answer<List<@Valid PermanenceOption>> options,
-        @Meaning("The date of the review that agreed the plan for permanence (by the second review).") Answer<LocalDate> agreedAtReviewOn,
-        @Meaning("For a child under ten, the reason adoption is not considered.") Answer<@Valid Narrative> whyNotAdoption) {
+
+        @Meaning("The date of the review that agreed the plan for permanence (by the second review).")
+        Answer<LocalDate> agreedAtReviewOn,
+
+        @Meaning("For a child under ten, the reason adoption is not considered.")
+        Answer<@Valid Narrative> whyNotAdoption) {
     /** Takes a component that is left out as not recorded. */
     public Permanence {
         options = Answer.orNotRecorded(options);

@@ -7,7 +7,9 @@ import java.util.List;
 /** A step towards an option for permanence. */
 @PlanRecord
 public record PermanenceStep(
-        @Meaning("The stable id of this step: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this step: letters, digits, - and _; it never changes while the plan lives.") @Valid
+        ItemId id,
+
         @Meaning("What must be done.") Answer<@Valid Narrative> what,
         @Meaning("Who does it.") Answer<List<Ref<Person>>> who,
         @Meaning("The date by which it is done.") Answer<LocalDate> by) {

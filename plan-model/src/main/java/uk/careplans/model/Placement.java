@@ -8,27 +8,67 @@ import java.util.List;
 @PlanRecord
 public record Placement(
         @Meaning("The preferred placement for the child.") Answer<@Valid Narrative> preferred,
-        @Meaning("Why this is the preferred placement and how it will support the plan.") Answer<@Valid Narrative> whyPreferred,
-        @Meaning("Where the child is or will actually be placed.") Answer<@Valid Narrative> actual,
-        @Meaning("The kind of placement, with its code (SSDA903).") Answer<PlacementKind> kind,
+
+        @Meaning("Why this is the preferred placement and how it will support the plan.")
+        Answer<@Valid Narrative> whyPreferred,
+
+        @Meaning("Where the child is or will actually be placed.")
+        Answer<@Valid Narrative> actual,
+
+        @Meaning("Where the child has lived in this care episode before this placement.")
+        Answer<@Valid Narrative> before,
+
+        @Meaning("The kind of placement, with its code (SSDA903).")
+        Answer<PlacementKind> kind,
+
         @Meaning("Whether this is the preferred placement.") Answer<Boolean> isPreferred,
-        @Meaning("If this is not the preferred placement, why, and what is being done to secure it.") Answer<@Valid Narrative> whyNotPreferred,
+
+        @Meaning("If this is not the preferred placement, why, and what is being done to secure it.")
+        Answer<@Valid Narrative> whyNotPreferred,
+
         @Meaning("The carers the child lives with.") Answer<List<Ref<Person>>> carers,
         @Meaning("The address of the placement.") Answer<@Valid Address> address,
-        @Meaning("The fostering service, home or agency that provides the placement.") Answer<@OneLine String> provider,
-        @Meaning("The date the placement started or will start.") Answer<LocalDate> startedOn,
-        @Meaning("If the child does not live there yet, the date the placement is expected.") Answer<LocalDate> expectedBy,
-        @Meaning("The options for the immediate future, each with why it is or is not appropriate.") Answer<List<@Valid PlacementOption>> options,
-        @Meaning("How well the placement meets the child's needs.") Answer<@Valid Narrative> meetsNeeds,
-        @Meaning("Progress towards the plan for permanence.") Answer<@Valid Narrative> progressToPermanence,
-        @Meaning("The day-to-day arrangements in the placement.") Answer<@Valid Narrative> dayToDay,
-        @Meaning("The parents' part in day-to-day arrangements.") Answer<@Valid Narrative> parentsRole,
-        @Meaning("How often the child is visited by the social worker (regulation 28).") Answer<@Valid Narrative> visits,
+
+        @Meaning("The fostering service, home or agency that provides the placement.")
+        Answer<@OneLine String> provider,
+
+        @Meaning("The date the placement started or will start.")
+        Answer<LocalDate> startedOn,
+
+        @Meaning("If the child does not live there yet, the date the placement is expected.")
+        Answer<LocalDate> expectedBy,
+
+        @Meaning("The options for the immediate future, each with why it is or is not appropriate.")
+        Answer<List<@Valid PlacementOption>> options,
+
+        @Meaning("How well the placement meets the child's needs.")
+        Answer<@Valid Narrative> meetsNeeds,
+
+        @Meaning("Progress towards the plan for permanence.")
+        Answer<@Valid Narrative> progressToPermanence,
+
+        @Meaning("The day-to-day arrangements in the placement.")
+        Answer<@Valid Narrative> dayToDay,
+
+        @Meaning("The parents' part in day-to-day arrangements.")
+        Answer<@Valid Narrative> parentsRole,
+
+        @Meaning("How often the child is visited by the social worker (regulation 28).")
+        Answer<@Valid Narrative> visits,
+
         @Meaning("The child's independent visitor.") Answer<@Valid IndependentVisitor> independentVisitor,
-        @Meaning("Respite care that supports the placement.") Answer<@Valid Respite> respite,
-        @Meaning("Whether the child is placed with brothers and sisters who are looked after.") Answer<@Valid SiblingPlacement> siblings,
+
+        @Meaning("Respite care that supports the placement.")
+        Answer<@Valid Respite> respite,
+
+        @Meaning("Whether the child is placed with brothers and sisters who are looked after.")
+        Answer<@Valid SiblingPlacement> siblings,
+
         @Meaning("The support services for the carers.") Answer<@Valid Narrative> support,
-        @Meaning("Who can make which decisions (regulation 9 and Schedule 2).") Answer<List<@Valid DelegatedDecision>> delegatedAuthority,
+
+        @Meaning("Who can make which decisions (regulation 9 and Schedule 2).")
+        Answer<List<@Valid DelegatedDecision>> delegatedAuthority,
+
         @Meaning("The likely duration of the placement.") Answer<@Valid Narrative> duration,
         @Meaning("How and when the placement is to end.") Answer<@Valid Narrative> ending) {
     /** Takes a component that is left out as not recorded. */
@@ -36,6 +76,7 @@ public record Placement(
         preferred = Answer.orNotRecorded(preferred);
         whyPreferred = Answer.orNotRecorded(whyPreferred);
         actual = Answer.orNotRecorded(actual);
+        before = Answer.orNotRecorded(before);
         kind = Answer.orNotRecorded(kind);
         isPreferred = Answer.orNotRecorded(isPreferred);
         whyNotPreferred = Answer.orNotRecorded(whyNotPreferred);

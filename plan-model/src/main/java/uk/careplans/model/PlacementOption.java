@@ -5,7 +5,10 @@ import jakarta.validation.Valid;
 /** An option for where the child lives in the immediate future. */
 @PlanRecord
 public record PlacementOption(
-        @Meaning("The stable id of this option: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this option: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("What the option is.") Answer<@Valid Narrative> description,
         @Meaning("Whether the option is appropriate.") Answer<Boolean> appropriate,
         @Meaning("Why it is or is not appropriate.") Answer<@Valid Narrative> reasons) {

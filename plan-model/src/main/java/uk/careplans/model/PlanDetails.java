@@ -7,10 +7,17 @@ import java.time.LocalDate;
 /** What a plan is as a document: who wrote it, when, for whom, which version. */
 @PlanRecord
 public record PlanDetails(
-        @Meaning("The stable id of this plan: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
-        @Meaning("The version of the plan, counted from 1.") @Required Answer<@Min(1) Integer> version,
+        @Meaning("The stable id of this plan: letters, digits, - and _; it never changes while the plan lives.") @Valid
+        ItemId id,
+
+        @Meaning("The version of the plan, counted from 1.") @Required
+        Answer<@Min(1) Integer> version,
+
         @Meaning("The date of this plan.") @Required Answer<LocalDate> date,
-        @Meaning("The council that makes the plan.") @Required Answer<@OneLine String> localAuthority,
+
+        @Meaning("The council that makes the plan.") @Required
+        Answer<@OneLine String> localAuthority,
+
         @Meaning("The team that holds the case.") Answer<@OneLine String> team,
         @Meaning("Who wrote the plan.") Answer<Ref<Person>> author,
         @Meaning("The child's social worker.") Answer<Ref<Person>> socialWorker,

@@ -5,8 +5,11 @@ import jakarta.validation.Valid;
 /** Respite care, including day care and overnight respite. */
 @PlanRecord
 public record Respite(
-        @Meaning("Whether respite care is necessary to support the placement.") Answer<Boolean> needed,
-        @Meaning("What respite care, where, with whom and how often.") Answer<@Valid Narrative> details) {
+        @Meaning("Whether respite care is necessary to support the placement.")
+        Answer<Boolean> needed,
+
+        @Meaning("What respite care, where, with whom and how often.")
+        Answer<@Valid Narrative> details) {
     /** Takes a component that is left out as not recorded. */
     public Respite {
         needed = Answer.orNotRecorded(needed);

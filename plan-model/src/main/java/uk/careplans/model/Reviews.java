@@ -9,9 +9,15 @@ public record Reviews(
         @Meaning("The independent reviewing officer.") Answer<Ref<Person>> iro,
         @Meaning("The last review.") Answer<@Valid Review> last,
         @Meaning("The next review of this plan.") Answer<@Valid Review> next,
-        @Meaning("The date of the next care planning meeting.") Answer<LocalDate> nextPlanningMeetingOn,
-        @Meaning("How the family is consulted before and at the review.") Answer<@Valid Narrative> howFamilyIsConsulted,
-        @Meaning("Whether the family have the social worker's contact details.") Answer<Boolean> familyHasContactDetails) {
+
+        @Meaning("The date of the next care planning meeting.")
+        Answer<LocalDate> nextPlanningMeetingOn,
+
+        @Meaning("How the family is consulted before and at the review.")
+        Answer<@Valid Narrative> howFamilyIsConsulted,
+
+        @Meaning("Whether the family have the social worker's contact details.")
+        Answer<Boolean> familyHasContactDetails) {
     /** Takes a component that is left out as not recorded. */
     public Reviews {
         iro = Answer.orNotRecorded(iro);

@@ -6,9 +6,15 @@ import java.time.LocalDate;
 /** A service given to the child, the family or the carers. */
 @PlanRecord
 public record Service(
-        @Meaning("The stable id of this service: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this service: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("The service (Kent: Actual Service).") Answer<@OneLine String> service,
-        @Meaning("The agency that gives it (Kent: Actual Agency).") Answer<@OneLine String> agency,
+
+        @Meaning("The agency that gives it (Kent: Actual Agency).")
+        Answer<@OneLine String> agency,
+
         @Meaning("For whom the service is.") Answer<ServiceFor> recipient,
         @Meaning("How often.") Answer<@OneLine String> frequency,
         @Meaning("The date it starts or started.") Answer<LocalDate> startsOn,

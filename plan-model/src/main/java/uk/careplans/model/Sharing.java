@@ -6,7 +6,10 @@ import java.time.LocalDate;
 /** Somebody who was shown the plan. */
 @PlanRecord
 public record Sharing(
-        @Meaning("The stable id of this sharing: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this sharing: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("Who was shown the plan.") Answer<Ref<Person>> person,
         @Meaning("When.") Answer<LocalDate> on,
         @Meaning("How: printed, as a PDF, read aloud.") Answer<@OneLine String> how,

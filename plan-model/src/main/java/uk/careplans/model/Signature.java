@@ -6,7 +6,10 @@ import java.time.LocalDate;
 /** One signature. The name stands on the form; the signature itself is written by hand. */
 @PlanRecord
 public record Signature(
-        @Meaning("The stable id of this signature: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
+        @Meaning("The stable id of this signature: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
         @Meaning("Who signs.") Answer<Ref<Person>> person,
         @Meaning("The date of the signature.") Answer<LocalDate> signedOn,
         @Meaning("If the person did not sign, why.") Answer<@Valid Narrative> whyNotSigned) {

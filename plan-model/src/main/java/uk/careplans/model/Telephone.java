@@ -6,7 +6,10 @@ import java.util.List;
 @PlanRecord
 public record Telephone(
         @Meaning("The telephone number.") Answer<@OneLine String> number,
-        @Meaning("Whether the number is confidential (Family Procedure Rules 2010, rule 29.1).") Answer<Boolean> confidential) implements ContactDetail {
+
+        @Meaning("Whether the number is confidential (Family Procedure Rules 2010, rule 29.1).")
+        Answer<Boolean> confidential)
+        implements ContactDetail {
     /** Takes a component that is left out as not recorded. */
     public Telephone {
         number = Answer.orNotRecorded(number);

@@ -6,9 +6,15 @@ import java.time.LocalDate;
 /** Concerns that the child has been trafficked. */
 @PlanRecord
 public record Trafficking(
-        @Meaning("Whether there are concerns that the child has been trafficked.") Answer<Boolean> concerns,
-        @Meaning("Whether trafficking is suspected, confirmed or evidenced.") Answer<TraffickingLevel> level,
-        @Meaning("The date of the referral to the National Referral Mechanism.") Answer<LocalDate> referredOn,
+        @Meaning("Whether there are concerns that the child has been trafficked.")
+        Answer<Boolean> concerns,
+
+        @Meaning("Whether trafficking is suspected, confirmed or evidenced.")
+        Answer<TraffickingLevel> level,
+
+        @Meaning("The date of the referral to the National Referral Mechanism.")
+        Answer<LocalDate> referredOn,
+
         @Meaning("The concerns, and what is being done.") Answer<@Valid Narrative> details) {
     /** Takes a component that is left out as not recorded. */
     public Trafficking {

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 /** The transition plan of a disabled child aged between 14 and 18. */
 @PlanRecord
 public record TransitionPlan(
-        @Meaning("Whether a transition plan has been discussed and agreed.") Answer<Boolean> agreed,
+        @Meaning("Whether a transition plan has been discussed and agreed.")
+        Answer<Boolean> agreed,
+
         @Meaning("The date the plan was agreed.") Answer<LocalDate> agreedOn,
-        @Meaning("If it is not agreed, the date this will happen.") Answer<LocalDate> dueOn) {
+
+        @Meaning("If it is not agreed, the date this will happen.")
+        Answer<LocalDate> dueOn) {
     /** Takes a component that is left out as not recorded. */
     public TransitionPlan {
         agreed = Answer.orNotRecorded(agreed);

@@ -7,10 +7,19 @@ import java.util.List;
 @PlanRecord
 public record Views(
         @Meaning("The child's own views.") Answer<@Valid ChildsViews> child,
-        @Meaning("Whether birth parents, those with parental responsibility and significant others have been consulted.") Answer<Boolean> parentsConsulted,
+
+        @Meaning(
+                "Whether birth parents, those with parental responsibility and significant others have been consulted.")
+        Answer<Boolean> parentsConsulted,
+
         @Meaning("If they have not been consulted, why.") Answer<@Valid Narrative> whyParentsNotConsulted,
-        @Meaning("The views of each parent or person with parental responsibility.") Answer<List<@Valid Consulted>> parents,
-        @Meaning("The views of each significant other person, among them carers and agencies.") Answer<List<@Valid Consulted>> others,
+
+        @Meaning("The views of each parent or person with parental responsibility.")
+        Answer<List<@Valid Consulted>> parents,
+
+        @Meaning("The views of each significant other person, among them carers and agencies.")
+        Answer<List<@Valid Consulted>> others,
+
         @Meaning("Who was shown the plan, when and how.") Answer<List<@Valid Sharing>> shared) {
     /** Takes a component that is left out as not recorded. */
     public Views {

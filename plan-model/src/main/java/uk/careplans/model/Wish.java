@@ -6,12 +6,23 @@ import java.time.LocalDate;
 /** A wish of the child, and what was done about it. */
 @PlanRecord
 public record Wish(
-        @Meaning("The stable id of this wish: letters, digits, - and _; it never changes while the plan lives.") @Valid ItemId id,
-        @Meaning("What the child wishes, in the child's own words where possible.") Answer<@Valid Narrative> wish,
+        @Meaning("The stable id of this wish: letters, digits, - and _; it never changes while the plan lives.") @Valid
+        ItemId id,
+
+        @Meaning("What the child wishes, in the child's own words where possible.")
+        Answer<@Valid Narrative> wish,
+
         @Meaning("The date the child said it.") Answer<LocalDate> on,
         @Meaning("Whether the wish was acted on.") Answer<ActedOn> actedOn,
         @Meaning("Why it was or was not acted on.") Answer<@Valid Narrative> why,
-        @Meaning("What it means for the child that the wish was overruled, and the help given.") Answer<@Valid Narrative> impact) {
+
+        @Meaning("What it means for the child that the wish was overruled, and the help given.")
+        Answer<@Valid Narrative> impact,
+
+        @Meaning("Who told the child what was done about the wish.")
+        Answer<Ref<Person>> explainedBy,
+
+        @Meaning("The date the child was told.") Answer<LocalDate> explainedOn) {
     /** Takes a component that is left out as not recorded. */
     public Wish {
         wish = Answer.orNotRecorded(wish);
@@ -19,5 +30,7 @@ public record Wish(
         actedOn = Answer.orNotRecorded(actedOn);
         why = Answer.orNotRecorded(why);
         impact = Answer.orNotRecorded(impact);
+        explainedBy = Answer.orNotRecorded(explainedBy);
+        explainedOn = Answer.orNotRecorded(explainedOn);
     }
 }

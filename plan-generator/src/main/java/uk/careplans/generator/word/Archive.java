@@ -21,6 +21,7 @@ final class Archive {
     private static final int LARGEST_FILE = 20 << 20;
     /** Of all parts together; docx4j has the same limit. */
     private static final int LARGEST_CONTENT = 50 << 20;
+
     private static final int MOST_ENTRIES = 500;
     private static final int END_OF_DIRECTORY = 22;
 
@@ -79,7 +80,8 @@ final class Archive {
         if (entry.isDirectory()) {
             return;
         }
-        boolean leavesTheFile = name.startsWith("/") || Arrays.asList(name.split("/", -1)).contains("..");
+        boolean leavesTheFile =
+                name.startsWith("/") || Arrays.asList(name.split("/", -1)).contains("..");
         if (leavesTheFile || name.contains("\\") || name.contains(":")) {
             throw new WordFileException(
                     "odd-part-name", file + " has a part whose name leads out of the file. Do not use this file.");

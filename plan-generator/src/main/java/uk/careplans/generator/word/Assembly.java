@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,8 @@ final class Assembly {
         entries.putAll(DocumentPropertyParts.marksProperties(MARKS));
     }
 
-    byte[] document(Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, int restarts) {
+    byte[] document(
+            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
         if (!stories.keySet().equals(storyNames)) {
             throw new IllegalArgumentException(
                     "A document of this file needs the stories " + storyNames + " but was given " + stories.keySet());
@@ -61,7 +63,7 @@ final class Assembly {
         Map<String, byte[]> changing = new TreeMap<>(stories);
         changing.put(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties));
         changing.put(MARKS, planMarks);
-        changing.put(lists.partName(), lists.numbering(restarts));
+        changing.put(lists.partName(), lists.numbering(numberedLists));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
@@ -89,9 +91,8 @@ final class Assembly {
                 "xml", "application/xml"));
         Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes());
         for (OutputPart part : parts.values()) {
-            String extension = part.name()
-                    .substring(part.name().lastIndexOf('.') + 1)
-                    .toLowerCase(Locale.ROOT);
+            String extension =
+                    part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (!part.contentType().equals(byExtension.computeIfAbsent(extension, key -> part.contentType()))) {
                 byName.put(part.name(), part.contentType());
             }

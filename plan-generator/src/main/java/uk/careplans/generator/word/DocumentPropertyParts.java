@@ -20,17 +20,14 @@ final class DocumentPropertyParts {
 
     static byte[] core(DocumentProperties properties) {
         String written = properties.date() + "T00:00:00Z";
-        return utf8(
-                """
+        return utf8("""
                 <cp:coreProperties \
                 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title>\
                 <dc:subject>%s</dc:subject><dcterms:created xsi:type="dcterms:W3CDTF">%s</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified><dc:language>en-GB</dc:language>\
-                </cp:coreProperties>"""
-                        .formatted(
-                                Xml.escape(properties.title()), Xml.escape(properties.subject()), written, written));
+                </cp:coreProperties>""".formatted(Xml.escape(properties.title()), Xml.escape(properties.subject()), written, written));
     }
 
     static byte[] app() {

@@ -75,9 +75,11 @@ final class Docx4jPackage {
     }
 
     static List<Style> styles(String file, byte[] xml) throws WordFileException {
-        return guarded(file, () -> new StyleDefinitionsPart()
-                .unmarshal(new ByteArrayInputStream(xml))
-                .getStyle());
+        return guarded(
+                file,
+                () -> new StyleDefinitionsPart()
+                        .unmarshal(new ByteArrayInputStream(xml))
+                        .getStyle());
     }
 
     static org.docx4j.wml.Numbering numbering(String file, byte[] xml) throws WordFileException {
@@ -122,7 +124,8 @@ final class Docx4jPackage {
         } else if (!kind.equals(DOCUMENT)) {
             throw new WordFileException(
                     "not-a-docx",
-                    file + " is another kind of Word file, such as a .dotx. Save it in Word as “Word Document (.docx)”.");
+                    file
+                            + " is another kind of Word file, such as a .dotx. Save it in Word as “Word Document (.docx)”.");
         }
     }
 
@@ -165,7 +168,8 @@ final class Docx4jPackage {
     private static WordFileException unreadable(String file) {
         return new WordFileException(
                 "unreadable",
-                file + " cannot be read as a Word document. Open it in Word, save it as “Word Document (.docx)”, and use"
+                file
+                        + " cannot be read as a Word document. Open it in Word, save it as “Word Document (.docx)”, and use"
                         + " that file.");
     }
 }

@@ -23,11 +23,21 @@ final class KeptParts {
 
     private static final Set<String> STORY = Set.of("image", "hyperlink");
     private static final Set<String> DOCUMENT = Set.of(
-            "image", "hyperlink", "header", "footer", "footnotes", "endnotes", "styles", "numbering", "settings",
-            "fontTable", "theme");
+            "image",
+            "hyperlink",
+            "header",
+            "footer",
+            "footnotes",
+            "endnotes",
+            "styles",
+            "numbering",
+            "settings",
+            "fontTable",
+            "theme");
     /** Found by their type; all others only by an id in the text. */
     private static final Set<String> IMPLICIT =
             Set.of("footnotes", "endnotes", "styles", "numbering", "settings", "fontTable", "theme");
+
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "officeDocument", DOCUMENT,
             "header", STORY,
@@ -39,8 +49,15 @@ final class KeptParts {
             "fontTable", Set.of("font"));
 
     private static final Set<String> PICTURES = Set.of(
-            "image/png", "image/jpeg", "image/jpg", "image/gif", "image/svg+xml", "image/x-emf", "image/emf",
-            "image/x-wmf", "image/wmf");
+            "image/png",
+            "image/jpeg",
+            "image/jpg",
+            "image/gif",
+            "image/svg+xml",
+            "image/x-emf",
+            "image/emf",
+            "image/x-wmf",
+            "image/wmf");
     private static final Set<String> ADDRESSES = Set.of("http:", "https:", "mailto:", "#");
 
     private final String file;
@@ -57,7 +74,8 @@ final class KeptParts {
     }
 
     /** Walks from the main document, whose stories must have been cleaned. */
-    static Map<String, OutputPart> of(String file, Docx4jPackage docx, Map<String, Document> xml) throws WordFileException {
+    static Map<String, OutputPart> of(String file, Docx4jPackage docx, Map<String, Document> xml)
+            throws WordFileException {
         KeptParts kept = new KeptParts(file, docx, xml);
         kept.walk();
         return kept.parts;
@@ -106,21 +124,19 @@ final class KeptParts {
             String address = link.target().toLowerCase(Locale.ROOT);
             return !link.external() || ADDRESSES.stream().anyMatch(address::startsWith);
         }
-        return !link.external()
-                && (!link.kind().equals("image") || PICTURES.contains(docx.contentType(link.target())));
+        return !link.external() && (!link.kind().equals("image") || PICTURES.contains(docx.contentType(link.target())));
     }
 
     private WordFileException notAllowed(String name, Link link) {
         String kind = link.kind().substring(link.kind().lastIndexOf('/') + 1);
-        String what =
-                switch (kind) {
-                    case "hyperlink" -> "a link that is neither a web page nor an e-mail address";
-                    case "image" ->
-                        link.external()
-                                ? "a picture that is not in the file (insert it, do not link it)"
-                                : "a picture that is neither PNG, JPEG, GIF, SVG, EMF nor WMF";
-                    default -> "something embedded (" + kind + ")";
-                };
+        String what = switch (kind) {
+            case "hyperlink" -> "a link that is neither a web page nor an e-mail address";
+            case "image" ->
+                link.external()
+                        ? "a picture that is not in the file (insert it, do not link it)"
+                        : "a picture that is neither PNG, JPEG, GIF, SVG, EMF nor WMF";
+            default -> "something embedded (" + kind + ")";
+        };
         return new WordFileException(
                 "not-allowed", file + ": the part " + name + " contains " + what + ". Take it out of the template.");
     }
@@ -132,7 +148,8 @@ final class KeptParts {
                 NamedNodeMap attributes = element.getAttributes();
                 for (int i = 0; i < attributes.getLength(); i++) {
                     Attr attribute = (Attr) attributes.item(i);
-                    if (Wml.R.equals(attribute.getNamespaceURI()) && !attribute.getValue().isEmpty()) {
+                    if (Wml.R.equals(attribute.getNamespaceURI())
+                            && !attribute.getValue().isEmpty()) {
                         ids.add(attribute.getValue());
                     }
                 }

@@ -2,19 +2,19 @@ package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.w3c.dom.Document;
 
 /**
- * The numbering part of a document: that of the template, and for every numbered list that has to start at 1 again a new
- * list with the same look. Immutable.
+ * The numbering part of a document: that of the template, and for every numbered list of the document's own a new list
+ * with the same look and a first number of its own. Immutable.
  */
 final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
-    private static final String RESTART =
-            """
+    private static final String RESTART = """
             <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0">\
-            <w:startOverride w:val="1"/></w:lvlOverride></w:num>""";
+            <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
 
     private final String partName;
     private final byte[] numbering;
@@ -36,13 +36,11 @@ final class ListRestarts {
         return partName;
     }
 
-    byte[] numbering(int restarts) {
-        if (restarts < 0) {
-            throw new IllegalArgumentException("There cannot be " + restarts + " lists");
-        }
+    byte[] numbering(List<Integer> firstNumbers) {
         StringBuilder lists = new StringBuilder();
-        for (int id = firstId; id < firstId + restarts; id++) {
-            lists.append(RESTART.formatted(Wml.W, id, definition));
+        int id = firstId;
+        for (int firstNumber : firstNumbers) {
+            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
         }
         byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);

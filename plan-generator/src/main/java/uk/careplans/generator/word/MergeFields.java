@@ -31,7 +31,8 @@ final class MergeFields {
             Element first = field.runs().get(0);
             Optional<String> tag = tag(field.instruction());
             if (tag.isPresent() && !field.isInsideInstruction() && Wml.isAttached(first)) {
-                Element shown = field.results().isEmpty() ? first : field.results().get(0);
+                Element shown =
+                        field.results().isEmpty() ? first : field.results().get(0);
                 first.getParentNode().insertBefore(run(first, tag.get(), shown), first);
                 field.runs().forEach(Wml::remove);
             }

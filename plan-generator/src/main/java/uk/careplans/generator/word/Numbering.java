@@ -35,7 +35,11 @@ public final class Numbering {
 
     /** The first list id that no list of this file has; all greater ones are free, too. */
     public int firstFreeId() {
-        return definitionOfList.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        return definitionOfList.keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     /** The definition ({@code w:abstractNumId}) behind a list. */

@@ -1,6 +1,5 @@
 package uk.careplans.generator.word;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -76,8 +74,8 @@ final class Opening {
         switch (link.kind()) {
             case "header" -> cleanStory(part, StoryKind.HEADER);
             case "footer" -> cleanStory(part, StoryKind.FOOTER);
-            // Their text cannot hold tags yet, so they are no stories; their authors' traces go all the same.
-            case "footnotes", "endnotes" -> Cleaning.clean(new Story(part, StoryKind.BODY, treeOf(part)));
+            case "footnotes" -> cleanStory(part, StoryKind.FOOTNOTES);
+            case "endnotes" -> cleanStory(part, StoryKind.ENDNOTES);
             case "settings" -> Settings.clean(treeOf(part));
             case "styles", "numbering" -> Traces.removeIds(treeOf(part).getDocumentElement());
             default -> {}
@@ -95,7 +93,8 @@ final class Opening {
         Document tree = xml.get(part);
         if (tree == null || !Wml.W.equals(tree.getDocumentElement().getNamespaceURI())) {
             throw new WordFileException(
-                    "unreadable", file + ": the part " + part + " is not what it should be. Open it in Word and save it.");
+                    "unreadable",
+                    file + ": the part " + part + " is not what it should be. Open it in Word and save it.");
         }
         return tree;
     }

@@ -10,11 +10,21 @@ import org.w3c.dom.Node;
 /** The visible text of what stands in a paragraph: the last word of tracked changes, the results of fields. */
 final class ReadableRuns {
 
-    private static final Set<String> UNSEEN =
-            Set.of("pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "object");
+    private static final Set<String> UNSEEN = Set.of(
+            "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "object");
     private static final Map<String, String> SIGNS = Map.of(
-            "tab", " ⇥ ", "ptab", " ⇥ ", "cr", " ⏎ ", "noBreakHyphen", "‑", "footnoteReference", "[note]",
-            "endnoteReference", "[note]");
+            "tab",
+            " ⇥ ",
+            "ptab",
+            " ⇥ ",
+            "cr",
+            " ⏎ ",
+            "noBreakHyphen",
+            "‑",
+            "footnoteReference",
+            "[note]",
+            "endnoteReference",
+            "[note]");
     private static final Map<String, String> WINGDINGS =
             Map.of("F0FE", "[x]", "F0FD", "[x]", "F078", "[x]", "F0A8", "[ ]", "F06F", "[ ]");
 
@@ -55,7 +65,8 @@ final class ReadableRuns {
 
     private void addPlain(Element element, String name) {
         switch (name) {
-            case "t" -> append(element.getTextContent().replaceAll("[☒☑]", "[x]").replace("☐", "[ ]"));
+            case "t" ->
+                append(element.getTextContent().replaceAll("[☒☑]", "[x]").replace("☐", "[ ]"));
             case "br" -> append("page".equals(element.getAttributeNS(Wml.W, "type")) ? " [page break] " : " ⏎ ");
             case "sym" -> append(WINGDINGS.getOrDefault(element.getAttributeNS(Wml.W, "char"), "[symbol]"));
             default -> {
@@ -72,7 +83,8 @@ final class ReadableRuns {
         } else if (element.getLocalName().equals("docPr")) {
             String words = element.getAttribute("descr");
             append(words.isEmpty() ? "" : "[picture: " + words + "]");
-        } else if (element.getNamespaceURI() != null && element.getNamespaceURI().endsWith("/math")) {
+        } else if (element.getNamespaceURI() != null
+                && element.getNamespaceURI().endsWith("/math")) {
             append(element.getLocalName().equals("t") ? element.getTextContent() : "");
         }
         addChildren(element);

@@ -50,7 +50,8 @@ final class ReadableStyles {
     }
 
     /** A property of the paragraph, its own or from its chain of styles. */
-    @Nullable Element property(Element paragraph, String... path) {
+    @Nullable
+    Element property(Element paragraph, String... path) {
         Element own = Wml.child(paragraph, "pPr");
         Element found = own == null ? null : Wml.path(own, path);
         Set<String> seen = new HashSet<>();

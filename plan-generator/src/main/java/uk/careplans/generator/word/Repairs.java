@@ -49,8 +49,8 @@ final class Repairs {
             case "tr" -> Wml.all(wrapper, "tc").isEmpty();
             default ->
                 Wml.all(wrapper).stream()
-                        .noneMatch(inside -> inside != wrapper
-                                && (Wml.isAny(inside, PARTS_OF_CONTENT) || isForeignContent(inside)));
+                        .noneMatch(inside ->
+                                inside != wrapper && (Wml.isAny(inside, PARTS_OF_CONTENT) || isForeignContent(inside)));
         };
     }
 

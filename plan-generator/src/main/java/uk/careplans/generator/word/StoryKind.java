@@ -1,10 +1,12 @@
 package uk.careplans.generator.word;
 
-/** Where on the page a story is printed. */
+/** Where on a page a story is printed. */
 public enum StoryKind {
     BODY("page body"),
     HEADER("page header"),
-    FOOTER("page footer");
+    FOOTER("page footer"),
+    FOOTNOTES("footnotes"),
+    ENDNOTES("endnotes");
 
     private final String words;
 

@@ -36,7 +36,9 @@ record StyleRule(
     }
 
     private static @Nullable Integer listId(@Nullable NumPr list) {
-        return list == null || list.getNumId() == null ? null : whole(list.getNumId().getVal());
+        return list == null || list.getNumId() == null
+                ? null
+                : whole(list.getNumId().getVal());
     }
 
     private static @Nullable Integer whole(@Nullable BigInteger number) {

@@ -82,8 +82,7 @@ final class Traces {
             boolean back = Wml.is(element, "bookmarkStart")
                     && BACK.equals(element.getAttributeNS(Wml.W, "name"))
                     && backs.add(element.getAttributeNS(Wml.W, "id"));
-            boolean backEnd =
-                    Wml.is(element, "bookmarkEnd") && backs.contains(element.getAttributeNS(Wml.W, "id"));
+            boolean backEnd = Wml.is(element, "bookmarkEnd") && backs.contains(element.getAttributeNS(Wml.W, "id"));
             if (back || backEnd || Wml.isAny(element, MARKS) || isBinding(element)) {
                 removeFromRun(element);
             } else if (Wml.isAny(element, WRAPPERS)) {

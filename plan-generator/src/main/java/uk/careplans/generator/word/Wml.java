@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** WordprocessingML as a tree: its names, and the few steps through it that this package takes all the time. */
-final class Wml {
+/** WordprocessingML as a tree: its names, and the few steps through it that everybody takes all the time. */
+public final class Wml {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /** The namespace of WordprocessingML. */
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -18,7 +20,8 @@ final class Wml {
 
     private Wml() {}
 
-    static boolean is(@Nullable Node node, String localName) {
+    /** Whether a node is the WordprocessingML element of that local name. */
+    public static boolean is(@Nullable Node node, String localName) {
         return node instanceof Element && W.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
     }
 
@@ -26,7 +29,8 @@ final class Wml {
         return node instanceof Element && W.equals(node.getNamespaceURI()) && localNames.contains(node.getLocalName());
     }
 
-    static List<Element> children(Element parent) {
+    /** The child elements, in order. */
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -36,7 +40,8 @@ final class Wml {
         return children;
     }
 
-    static @Nullable Element child(@Nullable Element parent, String localName) {
+    /** The first child element of that name. */
+    public static @Nullable Element child(@Nullable Element parent, String localName) {
         if (parent != null) {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (is(node, localName)) {
@@ -69,14 +74,13 @@ final class Wml {
         return found;
     }
 
-    static List<Element> all(Element root, String localName) {
+    /** The elements of that name, from an element downwards, in document order, as they are now. */
+    public static List<Element> all(Element root, String localName) {
         return all(root, Set.of(localName));
     }
 
     static List<Element> all(Element root, Set<String> localNames) {
-        return all(root).stream()
-                .filter(element -> isAny(element, localNames))
-                .toList();
+        return all(root).stream().filter(element -> isAny(element, localNames)).toList();
     }
 
     /** Is the element still in its document, or has it gone with something around it? */
@@ -88,13 +92,24 @@ final class Wml {
         return top == node.getOwnerDocument();
     }
 
-    static @Nullable Element ancestor(Node node, String localName) {
+    /** The nearest element of that name around a node, or the node itself if it is one. */
+    public static @Nullable Element ancestor(Node node, String localName) {
         for (Node up = node; up != null; up = up.getParentNode()) {
             if (is(up, localName)) {
                 return (Element) up;
             }
         }
         return null;
+    }
+
+    /** The child elements of that name, in order. */
+    public static List<Element> children(Node parent, String localName) {
+        return children(parent).stream().filter(child -> is(child, localName)).toList();
+    }
+
+    /** The attribute of that name; null if it is missing. */
+    public static @Nullable String attribute(@Nullable Element element, String name) {
+        return element != null && element.hasAttributeNS(W, name) ? element.getAttributeNS(W, name) : null;
     }
 
     static String val(Element element) {
@@ -111,13 +126,14 @@ final class Wml {
     }
 
     /** A new element with the prefix that its document uses. */
-    static Element create(Node in, String localName) {
+    public static Element create(Node in, String localName) {
         Element root = in.getOwnerDocument().getDocumentElement();
         String prefix = root.lookupPrefix(W);
         return in.getOwnerDocument().createElementNS(W, prefix == null ? localName : prefix + ":" + localName);
     }
 
-    static void setVal(Element element, String value) {
+    /** Sets {@code w:val}. */
+    public static void setVal(Element element, String value) {
         set(element, "val", value);
     }
 

@@ -61,12 +61,12 @@ public final class WordFile {
      *
      * @param stories XML in UTF-8 for every part of {@link #stories()}, by part name
      * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
-     * @param numberingRestarts for how many numbered lists that start again there has to be a list id; they are
+     * @param numberedLists the first number of each numbered list of the document's own; their list ids are
      *     {@link Numbering#firstFreeId()} and those after it
      * @throws IllegalArgumentException if a story is missing or unknown
      */
     public byte[] documentOf(
-            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, int numberingRestarts) {
-        return opened.assembly().document(stories, properties, planMarks, numberingRestarts);
+            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
+        return opened.assembly().document(stories, properties, planMarks, numberedLists);
     }
 }

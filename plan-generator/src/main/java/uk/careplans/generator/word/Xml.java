@@ -78,7 +78,10 @@ final class Xml {
 
     /** Text as it stands in an element or in an attribute in double quotes. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static DocumentBuilder builder() {

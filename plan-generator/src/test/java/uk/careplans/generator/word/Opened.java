@@ -29,11 +29,11 @@ record Opened(WordFile file) {
 
     /** The template itself as a document, as if it had no tags. */
     byte[] document() {
-        return document(0);
+        return document(List.of());
     }
 
-    byte[] document(int restarts) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, restarts);
+    byte[] document(List<Integer> numberedLists) {
+        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists);
     }
 
     Map<String, byte[]> storyBytes() {

@@ -81,7 +81,7 @@ class StylesTest {
     }
 
     @Test
-    void listsThatRestartCountFromOne() throws Exception {
+    void aListOfTheDocumentsOwnCountsFromItsFirstNumber() throws Exception {
         Opened opened = Opened.of(word().numbered("a").numbered("b"));
         int free = opened.file().numbering().firstFreeId();
         Element second = Wml.all(opened.file().stories().get(0).xml().getDocumentElement(), "p")
@@ -91,9 +91,9 @@ class StylesTest {
         Wml.setVal(id, Integer.toString(free));
         list.appendChild(id);
         Wml.children(second).get(0).appendChild(list);
-        byte[] document = opened.document(1);
+        byte[] document = opened.document(List.of(7));
 
-        assertThat(WordText.of(document)).isEqualTo("1. a\n1. b\n");
+        assertThat(WordText.of(document)).isEqualTo("1. a\n7. b\n");
         assertThat(SchemaCheck.check(document)).isEmpty();
     }
 }

@@ -28,8 +28,21 @@ class WordFileTest {
     }
 
     @Test
+    void aFileWithoutStylesListsAndSettingsGetsRealLists() throws Exception {
+        Opened bare = Opened.of(word().paragraph("Hello")
+                .without("styles")
+                .without("numbering")
+                .without("settings"));
+
+        assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
+        assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
+        assertThat(bare.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(SchemaCheck.check(bare.document(List.of(1, 5)))).isEmpty();
+    }
+
+    @Test
     void libreOfficeOpensADocumentAndPrintsItsText() throws Exception {
-        byte[] document = Opened.of(WordMakerTest.everything()).document(3);
+        byte[] document = Opened.of(WordMakerTest.everything()).document(List.of(1, 1, 4));
 
         LibreOffice.Rendered rendered = LibreOffice.render(document);
 
@@ -97,14 +110,14 @@ class WordFileTest {
     @Test
     void theSameInputGivesTheSameBytesUnderAnotherClockAndLanguage() throws Exception {
         byte[] template = WordMakerTest.everything().bytes();
-        byte[] here = Opened.of(template).document(2);
+        byte[] here = Opened.of(template).document(List.of(1, 3));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             for (String abroad : List.of("Pacific/Apia", "America/Los_Angeles", "Asia/Kathmandu")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(abroad));
                 Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-                assertThat(Opened.of(template).document(2)).as(abroad).isEqualTo(here);
+                assertThat(Opened.of(template).document(List.of(1, 3))).as(abroad).isEqualTo(here);
             }
         } finally {
             TimeZone.setDefault(zone);
@@ -117,7 +130,7 @@ class WordFileTest {
         WordFile file = Opened.of(word().header("h")).file();
         Map<String, byte[]> stories = new TreeMap<>();
 
-        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, 0))
+        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("word/document.xml");
     }

@@ -47,9 +47,7 @@ class WordMakerTest {
 
     @Test
     void whatItMakesReadsAsItWasSaid() {
-        assertThat(WordText.of(everything().bytes()))
-                .isEqualTo(
-                        """
+        assertThat(WordText.of(everything().bytes())).isEqualTo("""
                         --- page header (default) ---
                         Care plan of ${child.name}
                         --- page header (first) ---

@@ -37,10 +37,13 @@ public final class Field {
         return component.getAnnotation(Meaning.class).value();
     }
 
-    /** The field's answer in a record; an item's id is always given. */
+    /** The field's answer in a record; an id is given, unless whoever built the record forgot it. */
     public Answer<?> answerIn(Record record) {
         try {
             Object value = component.getAccessor().invoke(record);
+            if (value == null) {
+                return Answer.notRecorded();
+            }
             return value instanceof Answer<?> answer ? answer : Answer.of(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The model's record has no readable component " + name(), e);

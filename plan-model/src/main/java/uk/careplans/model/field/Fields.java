@@ -79,7 +79,9 @@ public final class Fields {
         } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
             return new FieldType.Choice(
                     type.getSimpleName(),
-                    Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList());
+                    Arrays.stream(type.getEnumConstants())
+                            .map(Coded.class::cast)
+                            .toList());
         } else if (type.isRecord()) {
             return new FieldType.Group(type.asSubclass(Record.class));
         }

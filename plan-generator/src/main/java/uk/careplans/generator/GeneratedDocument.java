@@ -1,0 +1,61 @@
+package uk.careplans.generator;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A Word file that was made for one reader. Immutable. */
+public final class GeneratedDocument {
+
+    private final byte[] bytes;
+
+    GeneratedDocument(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A copy of the file's bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Writes the document whole or not at all: into a new file beside it, onto the disk, and only then under its own name,
+     * where it replaces what was there. The file can be read by its owner only.
+     *
+     * @throws IOException if it could not be written; nothing is left behind, and what was there before stays as it was
+     */
+    public void writeTo(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException(file + " is not a file's name");
+        }
+        Path part = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        syncFolder(folder);
+    }
+
+    /** After a crash the folder must know the new name. Windows cannot do this, and does not need it. */
+    private static void syncFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

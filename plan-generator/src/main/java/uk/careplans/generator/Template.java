@@ -1,0 +1,66 @@
+package uk.careplans.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.careplans.generator.merge.PreparedTemplate;
+import uk.careplans.generator.merge.Provenance;
+import uk.careplans.generator.template.Compilation;
+import uk.careplans.generator.template.TemplateCompiler;
+import uk.careplans.model.PlanDetails;
+import uk.careplans.model.edition.Edition;
+
+/**
+ * A council's Word form, compiled: every tag was found and checked against the model. Compile once, generate many.
+ *
+ * <p>Immutable; one template may generate in any number of threads at once. The first template of a JVM takes some
+ * seconds, since docx4j starts then.
+ */
+public final class Template {
+
+    private final TemplateSource source;
+    private final PreparedTemplate prepared;
+
+    private Template(TemplateSource source, PreparedTemplate prepared) {
+        this.source = source;
+        this.prepared = prepared;
+    }
+
+    /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
+    public static TemplateCheck compile(TemplateSource source) {
+        Compilation compilation = TemplateCompiler.compile(source.fileName(), source.docx(), source.planType());
+        return new TemplateCheck(
+                compilation
+                        .template()
+                        .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording()))),
+                compilation.problems());
+    }
+
+    /**
+     * Makes the document of this form for the reader of an edition.
+     *
+     * @return the document; the same bytes for the same template and edition
+     * @throws IllegalArgumentException if the edition is of another kind of plan than the form prints, if the
+     *     plan has no date, or if a text holds a character that no Word file can hold; the message names the field and never shows its value
+     */
+    public GeneratedDocument generate(Edition edition) {
+        if (edition.type() != source.planType()) {
+            throw new IllegalArgumentException("The form " + source.form() + " prints a "
+                    + source.planType().words() + ", not a " + edition.type().words());
+        }
+        Map<String, String> plan = new LinkedHashMap<>();
+        plan.put("planType", edition.type().id());
+        edition.plan().plan().value().ifPresent(details -> identify(details, plan));
+        Provenance provenance = new Provenance(
+                source.form(),
+                source.version(),
+                source.title(),
+                edition.reader().id(),
+                plan);
+        return new GeneratedDocument(prepared.merge(edition.plan(), provenance));
+    }
+
+    private static void identify(PlanDetails details, Map<String, String> plan) {
+        plan.put("plan", details.id().value());
+        details.version().value().ifPresent(version -> plan.put("planVersion", String.valueOf(version)));
+    }
+}

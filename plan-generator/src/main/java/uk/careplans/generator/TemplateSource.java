@@ -1,0 +1,45 @@
+package uk.careplans.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import uk.careplans.generator.merge.Wording;
+import uk.careplans.model.PlanType;
+
+/**
+ * A Word file that is to become a template, and what is to be known about it.
+ *
+ * @param form the name of the form, like {@code kent/care-plan}; it is written into each document
+ * @param version the version of the form
+ * @param title the title of the documents, for readers of their properties and for screen readers
+ * @param planType the kind of plan the form prints
+ * @param wording the council's words for what has no words of its own
+ * @param fileName the name of the Word file, for messages
+ * @param docx the bytes of the Word file
+ */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
+public record TemplateSource(
+        String form, String version, String title, PlanType planType, Wording wording, String fileName, byte[] docx) {
+
+    /** Takes a copy of the bytes. */
+    public TemplateSource {
+        docx = docx.clone();
+    }
+
+    /**
+     * A Word file on disk that belongs to no pack: its form is named after the file, its words are the standard ones.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static TemplateSource of(Path docx, PlanType planType) throws IOException {
+        String fileName = String.valueOf(docx.getFileName());
+        String name = fileName.replaceFirst("(?i)\\.docx$", "");
+        return new TemplateSource(name, "0", name, planType, Wording.standard(), fileName, Files.readAllBytes(docx));
+    }
+
+    /** A copy of the bytes. */
+    @Override
+    public byte[] docx() {
+        return docx.clone();
+    }
+}

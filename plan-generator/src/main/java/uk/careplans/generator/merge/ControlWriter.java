@@ -1,0 +1,197 @@
+package uk.careplans.generator.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.careplans.generator.merge.Printed.Box;
+import uk.careplans.generator.merge.Printed.Part;
+import uk.careplans.generator.template.ParagraphLook;
+import uk.careplans.generator.template.Slot;
+import uk.careplans.generator.word.XmlText;
+import uk.careplans.model.FieldPath;
+
+/**
+ * Writes printed fields as Word's content controls, each with its title, its path as tag and a bookmark around it.
+ */
+final class ControlWriter {
+
+    private static final String CHECKED = "\u2612";
+    private static final String UNCHECKED = "\u2610";
+    private static final int LONGEST_TITLE = 64;
+
+    private final StringBuilder out;
+    private final FieldMarks marks;
+    private final List<Integer> numberedLists = new ArrayList<>();
+    private final int firstNumbering;
+    private int nextControl = 1;
+    private int nextBookmark;
+
+    /**
+     * @param firstNumbering the first free {@code w:numId}
+     */
+    ControlWriter(StringBuilder out, FieldMarks marks, int firstBookmark, int firstNumbering) {
+        this.out = out;
+        this.marks = marks;
+        this.nextBookmark = firstBookmark;
+        this.firstNumbering = firstNumbering;
+    }
+
+    /** A number that no other control of the document has. */
+    int freshControl() {
+        return nextControl++;
+    }
+
+    /** With which number each numbered list of the document begins. */
+    List<Integer> numberedLists() {
+        return numberedLists;
+    }
+
+    /** Writes a field as a part of a paragraph. */
+    void writeInline(Slot slot, FieldPath path, Printed printed) {
+        if (printed instanceof Printed.Boxes boxes) {
+            writeBoxes(slot, path, boxes);
+            return;
+        }
+        String text = textOf(printed);
+        int bookmark = startBookmark(path, text);
+        startControl(slot.label(), slot.run().plain(), "");
+        if (printed instanceof Printed.NoAnswer) {
+            out.append("<w:showingPlcHdr/>");
+        }
+        out.append(kindOf(slot, printed)).append("</w:sdtPr><w:sdtContent>");
+        writeRuns(text, slot, printed);
+        out.append("</w:sdtContent></w:sdt>");
+        endBookmark(bookmark);
+    }
+
+    private static String textOf(Printed printed) {
+        if (printed instanceof Printed.Words words) {
+            return words.text();
+        } else if (printed instanceof Printed.Day day) {
+            return day.text();
+        } else if (printed instanceof Printed.Prose prose) {
+            return prose.parts().stream()
+                    .map(Part::text)
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
+        }
+        return ((Printed.NoAnswer) printed).words();
+    }
+
+    private static String kindOf(Slot slot, Printed printed) {
+        if (printed instanceof Printed.Day day) {
+            return "<w:date w:fullDate=\"" + day.date() + "T00:00:00Z\"><w:dateFormat w:val=\"" + day.picture()
+                    + "\"/><w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"date\"/>"
+                    + "<w:calendar w:val=\"gregorian\"/></w:date>";
+        }
+        // Plain text takes no paragraphs, and no runs of two directions.
+        return slot.field().isLongText() ? "" : "<w:text w:multiLine=\"1\"/>";
+    }
+
+    private void writeBoxes(Slot slot, FieldPath path, Printed.Boxes boxes) {
+        String chosen = boxes.boxes().stream()
+                .filter(Box::checked)
+                .map(Box::code)
+                .findFirst()
+                .orElse("");
+        int bookmark = startBookmark(path, chosen);
+        for (int i = 0; i < boxes.boxes().size(); i++) {
+            Box box = boxes.boxes().get(i);
+            writeBox(slot, box);
+            if (!box.words().isEmpty()) {
+                boolean last = i == boxes.boxes().size() - 1;
+                RunWriter.run(
+                        "\u00A0" + box.words() + (last ? "" : "    "),
+                        slot.run().plain(),
+                        out);
+            }
+        }
+        if (boxes.noAnswer() != null) {
+            RunWriter.run(" (" + boxes.noAnswer() + ")", slot.run().noAnswer(), out);
+        }
+        endBookmark(bookmark);
+    }
+
+    private void writeBox(Slot slot, Box box) {
+        String title = box.words().isEmpty() ? slot.label() : slot.label() + ": " + box.words();
+        startControl(title, slot.run().checkBox(), "=" + box.code());
+        out.append("<w14:checkbox><w14:checked w14:val=\"")
+                .append(box.checked() ? 1 : 0)
+                .append("\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>")
+                .append("<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>")
+                .append("</w:sdtPr><w:sdtContent>");
+        RunWriter.run(box.checked() ? CHECKED : UNCHECKED, slot.run().checkBox(), out);
+        out.append("</w:sdtContent></w:sdt>");
+    }
+
+    /** Writes a long text, or the words for why there is none, as paragraphs of its own. */
+    void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed) {
+        List<Part> parts = printed instanceof Printed.Prose prose
+                ? prose.parts()
+                : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
+        String name = marks.add(path, textOf(printed));
+        int bookmark = nextBookmark++;
+        startControl(slot.label(), slot.run().plain(), "");
+        out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
+                .append("</w:sdtPr><w:sdtContent>");
+        int previousNumber = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            out.append(startOf(part, look, previousNumber));
+            out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
+            writeRuns(part.text(), slot, printed);
+            if (i == parts.size() - 1) {
+                endBookmark(bookmark);
+            }
+            out.append("</w:p>");
+            previousNumber = part.number();
+        }
+        out.append("</w:sdtContent></w:sdt>");
+    }
+
+    private void writeRuns(String text, Slot slot, Printed printed) {
+        if (printed instanceof Printed.NoAnswer) {
+            RunWriter.run(text, slot.run().noAnswer(), out);
+        } else {
+            RunWriter.write(text, slot.run(), out);
+        }
+    }
+
+    private String startOf(Part part, ParagraphLook look, int previousNumber) {
+        return switch (part.kind()) {
+            case PARAGRAPH -> look.plain();
+            case BULLET -> look.bullet();
+            case NUMBER -> {
+                // A typed number that does not follow from the one before begins a list, so that none changes.
+                if (previousNumber == 0 || part.number() != previousNumber + 1) {
+                    numberedLists.add(part.number());
+                }
+                yield "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(look.numberStyle())
+                        + "\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""
+                        + (firstNumbering + numberedLists.size() - 1) + "\"/></w:numPr></w:pPr>";
+            }
+        };
+    }
+
+    private void startControl(String title, String runProperties, String tagSuffix) {
+        String shortTitle = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        out.append("<w:sdt><w:sdtPr>").append(runProperties).append("<w:alias w:val=\"");
+        RunWriter.escape(shortTitle, out);
+        out.append("\"/><w:tag w:val=\"");
+        RunWriter.escape(marks.tag(tagSuffix), out);
+        out.append("\"/><w:id w:val=\"").append(freshControl()).append("\"/>");
+    }
+
+    private int startBookmark(FieldPath path, String value) {
+        int bookmark = nextBookmark++;
+        out.append(bookmarkStart(bookmark, marks.add(path, value)));
+        return bookmark;
+    }
+
+    private static String bookmarkStart(int id, String name) {
+        return "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + name + "\"/>";
+    }
+
+    private void endBookmark(int id) {
+        out.append("<w:bookmarkEnd w:id=\"").append(id).append("\"/>");
+    }
+}

@@ -1,0 +1,99 @@
+package uk.careplans.generator.merge;
+
+import java.util.Locale;
+import uk.careplans.generator.template.RunLook;
+import uk.careplans.model.field.Characters;
+
+/** Writes words as runs: escaped, with Word's own elements for tabs and line breaks, right-to-left stretches marked. */
+final class RunWriter {
+
+    private RunWriter() {}
+
+    /**
+     * Appends the runs of a text.
+     *
+     * @throws IllegalArgumentException if the text has a character that no XML file can hold; the message does not show it
+     */
+    static void write(String text, RunLook look, StringBuilder out) {
+        int from = 0;
+        while (from < text.length()) {
+            boolean rightToLeft = isRightToLeft(text, from);
+            int to = endOfStretch(text, from, rightToLeft);
+            run(text.substring(from, to), rightToLeft ? look.rightToLeft() : look.plain(), out);
+            from = to;
+        }
+    }
+
+    /** Appends one run with these properties. */
+    static void run(String text, String properties, StringBuilder out) {
+        out.append("<w:r>").append(properties);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean special = i < text.length() && (text.charAt(i) == '\n' || text.charAt(i) == '\t');
+            if (special || i == text.length()) {
+                words(text.substring(from, i), out);
+                from = i + 1;
+            }
+            if (special) {
+                out.append(text.charAt(i) == '\n' ? "<w:br/>" : "<w:tab/>");
+            }
+        }
+        out.append("</w:r>");
+    }
+
+    private static void words(String words, StringBuilder out) {
+        if (!words.isEmpty()) {
+            out.append("<w:t xml:space=\"preserve\">");
+            escape(words, out);
+            out.append("</w:t>");
+        }
+    }
+
+    /** Appends a text as XML writes it, in an element or an attribute. */
+    static void escape(String text, StringBuilder out) {
+        refuseIllegal(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\r' -> out.append("&#13;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private static void refuseIllegal(String text) {
+        Characters.firstIllegal(text).ifPresent(point -> {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Take out the character U+%04X, which no Word document can hold.", point));
+        });
+    }
+
+    private static int endOfStretch(String text, int from, boolean rightToLeft) {
+        int lastOwn = from;
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            byte direction = Character.getDirectionality(text.codePointAt(i));
+            boolean right = isRight(direction);
+            if (right || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                if (right != rightToLeft) {
+                    // Spaces and signs between two scripts stay with the English around them.
+                    return rightToLeft ? lastOwn : i;
+                }
+                lastOwn = i + Character.charCount(text.codePointAt(i));
+            }
+        }
+        return rightToLeft ? lastOwn : text.length();
+    }
+
+    private static boolean isRightToLeft(String text, int at) {
+        return isRight(Character.getDirectionality(text.codePointAt(at)));
+    }
+
+    private static boolean isRight(byte direction) {
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

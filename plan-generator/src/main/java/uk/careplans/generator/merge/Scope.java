@@ -1,0 +1,41 @@
+package uk.careplans.generator.merge;
+
+import org.jspecify.annotations.Nullable;
+import uk.careplans.model.FieldPath;
+
+/**
+ * Where in the plan a step of a template stands: at an item of a loop, inside the items of the loops around it.
+ *
+ * @param outer the scope around; null for the plan itself
+ * @param loop the number of the loop
+ * @param item the item, or the plan
+ * @param path the item's path
+ * @param index its position, from 0
+ * @param size how many items the loop has
+ */
+record Scope(@Nullable Scope outer, int loop, Object item, FieldPath path, int index, int size) {
+
+    Scope of(int wanted) {
+        Scope scope = this;
+        while (scope.loop != wanted) {
+            if (scope.outer == null) {
+                throw new IllegalStateException("Loop " + wanted + " is not open here");
+            }
+            scope = scope.outer;
+        }
+        return scope;
+    }
+
+    boolean isFirst() {
+        return index == 0;
+    }
+
+    boolean isLast() {
+        return index == size - 1;
+    }
+
+    /** Whether this is the first item of this loop and of every loop around it. */
+    boolean isFirstOfAll() {
+        return isFirst() && (outer == null || outer.isFirstOfAll());
+    }
+}

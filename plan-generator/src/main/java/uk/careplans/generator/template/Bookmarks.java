@@ -1,0 +1,32 @@
+package uk.careplans.generator.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+import uk.careplans.generator.word.Wml;
+
+/** Keeps the author's bookmarks whole when parts of a story are repeated or left out. */
+final class Bookmarks {
+
+    private Bookmarks() {}
+
+    /** A bookmark that begins in one block and ends in another shrinks to where it begins, else it might never end. */
+    static void keepWhole(Element root, List<Block> blocks) {
+        Map<String, Element> ends = new HashMap<>();
+        for (Element end : Wml.all(root, "bookmarkEnd")) {
+            ends.put(String.valueOf(Wml.attribute(end, "id")), end);
+        }
+        for (Element start : Wml.all(root, "bookmarkStart")) {
+            Element end = ends.get(String.valueOf(Wml.attribute(start, "id")));
+            if (end != null && !branches(start, blocks).equals(branches(end, blocks))) {
+                start.getParentNode().insertBefore(end, start.getNextSibling());
+            }
+        }
+    }
+
+    private static List<Integer> branches(Element element, List<Block> blocks) {
+        return blocks.stream().map(block -> block.branchOf(element)).collect(Collectors.toList());
+    }
+}

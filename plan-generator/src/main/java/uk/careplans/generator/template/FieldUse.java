@@ -1,0 +1,30 @@
+package uk.careplans.generator.template;
+
+import java.util.List;
+import uk.careplans.model.field.Field;
+import uk.careplans.model.field.FieldType;
+
+/**
+ * A field that a template uses, resolved against the model.
+ *
+ * @param loop the loop whose item the path starts at, 0 for the outermost; {@link #PLAN} if it starts at the plan
+ * @param fields the fields to follow, from there inwards; references are followed to what they name
+ * @param type the type of the last field, or of the loop's item if there is none
+ * @param formatter how the value is to be printed
+ * @param code the code behind {@link Formatter#IS}, else empty
+ */
+public record FieldUse(int loop, List<Field> fields, FieldType type, Formatter formatter, String code) {
+
+    /** Instead of a loop's number: the path starts at the plan. */
+    public static final int PLAN = -1;
+
+    /** Takes a copy of the fields. */
+    public FieldUse {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether the value may have several paragraphs. */
+    public boolean isLongText() {
+        return type instanceof FieldType.LongText && formatter == Formatter.PLAIN;
+    }
+}

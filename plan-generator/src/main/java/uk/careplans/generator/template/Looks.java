@@ -1,0 +1,94 @@
+package uk.careplans.generator.template;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import uk.careplans.generator.word.Styles;
+import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.XmlText;
+
+/** Makes the looks of values from the formatting that the author gave their tags. */
+final class Looks {
+
+    private static final String CHECK_BOX_FONT = "MS Gothic";
+    private static final String NO_ANSWER = "No answer";
+
+    private final Styles styles;
+
+    Looks(Styles styles) {
+        this.styles = styles;
+    }
+
+    RunLook ofRun(Mark mark) {
+        Element properties = Wml.child(mark.element, "rPr");
+        return new RunLook(
+                xml(properties),
+                xml(rightToLeft(properties, mark)),
+                xml(withCheckBoxes(properties, mark)),
+                noAnswer(properties, mark));
+    }
+
+    ParagraphLook ofParagraph(Element paragraph) {
+        Element properties = Wml.child(paragraph, "pPr");
+        boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
+        return new ParagraphLook(
+                open(properties),
+                "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
+                styles.listNumber(),
+                inCell);
+    }
+
+    /** The start of a paragraph with these properties. */
+    static String open(@Nullable Element properties) {
+        return "<w:p>" + xml(properties);
+    }
+
+    private static String xml(@Nullable Element properties) {
+        return properties == null || properties.getFirstChild() == null ? "" : XmlText.of(properties);
+    }
+
+    private static Element copy(@Nullable Element properties, Mark mark) {
+        return properties == null ? Wml.create(mark.element, "rPr") : (Element) properties.cloneNode(true);
+    }
+
+    private static Element rightToLeft(@Nullable Element properties, Mark mark) {
+        Element copy = copy(properties, mark);
+        if (Wml.child(copy, "rtl") == null) {
+            // The schema's order: only these may stand behind w:rtl.
+            Element behind = null;
+            for (String name : new String[] {"cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath"}) {
+                behind = behind == null ? Wml.child(copy, name) : behind;
+            }
+            copy.insertBefore(Wml.create(copy, "rtl"), behind);
+        }
+        return copy;
+    }
+
+    private static Element withCheckBoxes(@Nullable Element properties, Mark mark) {
+        Element copy = copy(properties, mark);
+        Element old = Wml.child(copy, "rFonts");
+        if (old != null) {
+            copy.removeChild(old);
+        }
+        Element fonts = Wml.create(copy, "rFonts");
+        for (String script : new String[] {"ascii", "eastAsia", "hAnsi"}) {
+            fonts.setAttributeNS(Wml.W, "w:" + script, CHECK_BOX_FONT);
+        }
+        Element style = Wml.child(copy, "rStyle");
+        copy.insertBefore(fonts, style == null ? copy.getFirstChild() : style.getNextSibling());
+        return copy;
+    }
+
+    private String noAnswer(@Nullable Element properties, Mark mark) {
+        Element copy = copy(properties, mark);
+        styles.idOf(NO_ANSWER, "character").ifPresent(id -> {
+            Element old = Wml.child(copy, "rStyle");
+            if (old != null) {
+                copy.removeChild(old);
+            }
+            Element noAnswer = Wml.create(copy, "rStyle");
+            Wml.setVal(noAnswer, id);
+            copy.insertBefore(noAnswer, copy.getFirstChild());
+        });
+        return xml(copy);
+    }
+}

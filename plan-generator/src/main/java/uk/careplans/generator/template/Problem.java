@@ -1,0 +1,30 @@
+package uk.careplans.generator.template;
+
+import java.util.List;
+import uk.careplans.generator.word.Place;
+import uk.careplans.model.Severity;
+
+/**
+ * Something wrong in a template, told to its author in Word's terms.
+ *
+ * @param place where in the Word file
+ * @param kind what kind of problem; its id is stable
+ * @param message what is wrong and what to do
+ */
+public record Problem(Place place, ProblemKind kind, String message) {
+
+    static Problem of(Place place, ProblemKind kind, List<String> details) {
+        return new Problem(place, kind, kind.sentences(details));
+    }
+
+    /** How much it weighs; an error keeps the template from being used. */
+    public Severity severity() {
+        return kind.severity();
+    }
+
+    /** The problem as one line: {@code care-plan.docx, page header: #if is opened and never closed. … [not-closed]}. */
+    @Override
+    public String toString() {
+        return place + ": " + message + " [" + kind.id() + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package uk.careplans.generator.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of making a document: what a template becomes when it is compiled. Immutable. */
+public sealed interface Step {
+
+    /**
+     * XML that is the same in every document.
+     *
+     * @param visible whether a reader would see something of it
+     */
+    record Literal(String xml, boolean visible) implements Step {}
+
+    /** A field of the plan. */
+    record Value(Slot slot) implements Step {}
+
+    /** {@code $foreach.count}: the number of a loop's item, in runs of that look. */
+    record Count(int loop, RunLook look) implements Step {}
+
+    /** XML that may stand once in a document only: inside loops it is written for the first items. */
+    record Once(String xml) implements Step {}
+
+    /** A number that is used nowhere else in the document for that purpose. */
+    record FreshId(IdKind kind) implements Step {}
+
+    /** What a fresh number is for. */
+    enum IdKind {
+        /** {@code w:sdt}. */
+        CONTROL,
+        /** {@code wp:docPr}. */
+        DRAWING
+    }
+
+    /** The body, once for each item of a list. */
+    record Repeat(int loop, FieldUse list, List<Step> body) implements Step {
+        /** Takes a copy. */
+        public Repeat {
+            body = List.copyOf(body);
+        }
+    }
+
+    /** The first branch whose rule holds. */
+    record Choose(List<Branch> branches) implements Step {
+        /** Takes a copy. */
+        public Choose {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** A branch; without a rule it is the {@code #else}. */
+    record Branch(@Nullable Rule rule, List<Step> body) {
+        /** Takes a copy. */
+        public Branch {
+            body = List.copyOf(body);
+        }
+    }
+
+    /**
+     * A paragraph that disappears if nothing in it can be seen, and that long texts split.
+     *
+     * @param open its start with its properties
+     */
+    record Paragraph(String open, List<Step> content) implements Step {
+        /** Takes a copy. */
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Something that holds paragraphs and tables some of which may be left out, or rows all of which may be.
+     *
+     * @param emptyParagraph what it holds when nothing is left
+     */
+    record Container(Kind kind, String open, List<Step> content, String close, String emptyParagraph) implements Step {
+        /** Takes a copy. */
+        public Container {
+            content = List.copyOf(content);
+        }
+
+        /** What Word wants to find in it. */
+        public enum Kind {
+            /** At least one paragraph, and a paragraph at the end. */
+            STORY_OR_CELL,
+            /** At least one row; a table without rows disappears. */
+            TABLE
+        }
+    }
+
+    /** Inside a container: a paragraph ends here. */
+    record ParagraphEnds() implements Step {}
+
+    /** Inside a container: a table begins here; Word would join it to a table right before. */
+    record TableBegins() implements Step {}
+
+    /** Inside a container: a table ends here. */
+    record TableEnds() implements Step {}
+}

@@ -1,0 +1,49 @@
+package uk.careplans.generator.template;
+
+import java.util.List;
+
+/** A complete tag of the template language. */
+sealed interface Tag {
+
+    /** {@code ${child.name}}: prints a field. */
+    record Print(TagPath path) implements Tag {}
+
+    /** {@code #foreach($a in $actions)}. */
+    record ForEach(String variable, TagPath list) implements Tag {}
+
+    /** {@code #if(condition)}. */
+    record If(Condition condition) implements Tag {}
+
+    /** {@code #elseif(condition)}. */
+    record ElseIf(Condition condition) implements Tag {}
+
+    /** {@code #else}. */
+    record Else() implements Tag {}
+
+    /** {@code #end}. */
+    record End() implements Tag {}
+
+    /** A path as its author wrote it, step by step. */
+    record TagPath(List<String> steps) {
+        @Override
+        public String toString() {
+            return String.join(".", steps);
+        }
+    }
+
+    /** What must hold for a part to be kept. */
+    sealed interface Condition {
+
+        /** The answer at the path counts as true. */
+        record Holds(TagPath path) implements Condition {}
+
+        /** The other does not hold. */
+        record Not(Condition other) implements Condition {}
+
+        /** Both hold. */
+        record And(Condition left, Condition right) implements Condition {}
+
+        /** One of them holds, or both. */
+        record Or(Condition left, Condition right) implements Condition {}
+    }
+}

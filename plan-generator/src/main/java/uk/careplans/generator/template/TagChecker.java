@@ -1,0 +1,113 @@
+package uk.careplans.generator.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.careplans.generator.template.Resolver.Outcome;
+import uk.careplans.generator.template.Tag.Condition;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.field.FieldType;
+import uk.careplans.model.field.Fields;
+
+/** Checks every tag of a story against the model, in the order of the text, and tells each what it means. */
+final class TagChecker {
+
+    private final PlanType planType;
+    private final Resolver resolver;
+    private final Problems problems;
+    private final List<Resolver.Loop> open = new ArrayList<>();
+    private final List<Boolean> opensLoop = new ArrayList<>();
+    private int nextLoop;
+
+    private TagChecker(PlanType planType, List<Mark> marks, int firstLoop, Problems problems) {
+        this.planType = planType;
+        this.problems = problems;
+        this.nextLoop = firstLoop;
+        this.resolver = new Resolver(
+                planType,
+                marks.stream()
+                        .filter(mark -> mark.tag instanceof Tag.ForEach)
+                        .map(mark -> ((Tag.ForEach) mark.tag).variable())
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Checks the tags of a story.
+     *
+     * @param firstLoop the number of its first loop
+     * @return the number of the next story's first loop
+     */
+    static int check(PlanType planType, List<Mark> marks, int firstLoop, Problems problems) {
+        TagChecker checker = new TagChecker(planType, marks, firstLoop, problems);
+        marks.forEach(checker::check);
+        return checker.nextLoop;
+    }
+
+    private void check(Mark mark) {
+        if (mark.tag instanceof Tag.Print print) {
+            checkPrint(mark, resolver.printed(print.path(), open));
+        } else if (mark.tag instanceof Tag.ForEach loop) {
+            openLoop(mark, loop);
+        } else if (mark.tag instanceof Tag.If condition) {
+            opensLoop.add(false);
+            checkCondition(mark, condition.condition());
+        } else if (mark.tag instanceof Tag.ElseIf condition) {
+            checkCondition(mark, condition.condition());
+        } else if (mark.tag instanceof Tag.End) {
+            close();
+        }
+    }
+
+    private void checkPrint(Mark mark, Outcome outcome) {
+        if (outcome instanceof Outcome.Found found) {
+            mark.use = found.use();
+        } else if (outcome instanceof Outcome.Counter counter) {
+            mark.loop = counter.loop();
+        } else {
+            report(mark, outcome);
+        }
+    }
+
+    private void openLoop(Mark mark, Tag.ForEach loop) {
+        checkName(mark, loop.variable());
+        Outcome outcome = resolver.list(loop.list(), open);
+        FieldType item = null;
+        if (outcome instanceof Outcome.Found found) {
+            mark.use = found.use();
+            item = ((FieldType.ListOf) found.use().type()).element();
+        } else {
+            report(mark, outcome);
+        }
+        mark.loop = nextLoop++;
+        open.add(new Resolver.Loop(mark.loop, loop.variable(), item));
+        opensLoop.add(true);
+    }
+
+    private void checkName(Mark mark, String variable) {
+        boolean taken = variable.equalsIgnoreCase("foreach")
+                || Fields.named(planType.record(), variable).isPresent()
+                || open.stream().anyMatch(loop -> loop.variable().equalsIgnoreCase(variable));
+        if (taken) {
+            problems.add(mark, ProblemKind.NAME_TAKEN, variable, variable + "2");
+        }
+    }
+
+    private void checkCondition(Mark mark, Condition condition) {
+        List<Outcome.Mistake> mistakes = new ArrayList<>();
+        resolver.condition(condition, open, mistakes).ifPresent(rule -> mark.rule = rule);
+        mistakes.forEach(mistake -> report(mark, mistake));
+    }
+
+    private void report(Mark mark, Outcome outcome) {
+        if (outcome instanceof Outcome.Mistake mistake) {
+            problems.add(mark.place, mistake.kind(), mistake.details());
+        }
+    }
+
+    /** An {@code #end} without a block is reported by the matcher. */
+    private void close() {
+        if (!opensLoop.isEmpty() && opensLoop.remove(opensLoop.size() - 1)) {
+            open.remove(open.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+
+/** One person's copy of the plan, and what was left out of it. */
+@PlanRecord
+public record PersonalCopy(
+        @Meaning("The stable id of this copy: letters, digits, - and _; it never changes while the plan lives.") @Valid
+        ItemId id,
+
+        @Meaning("Whose copy it is.") Answer<Ref<Person>> person,
+        @Meaning("Whether the copy has been sent.") Answer<Boolean> sent,
+        @Meaning("The date it was sent.") Answer<LocalDate> sentOn,
+
+        @Meaning("If it has not been sent, the date it will be.")
+        Answer<LocalDate> dueOn,
+
+        @Meaning("If it is not to be sent, why.") Answer<@Valid Narrative> whyNot,
+        @Meaning("What was left out of it.") Answer<@Valid Narrative> leftOut,
+        @Meaning("Why that was left out.") Answer<@Valid Narrative> whyLeftOut) {
+    /** Takes a component that is left out as not recorded. */
+    public PersonalCopy {
+        person = Answer.orNotRecorded(person);
+        sent = Answer.orNotRecorded(sent);
+        sentOn = Answer.orNotRecorded(sentOn);
+        dueOn = Answer.orNotRecorded(dueOn);
+        whyNot = Answer.orNotRecorded(whyNot);
+        leftOut = Answer.orNotRecorded(leftOut);
+        whyLeftOut = Answer.orNotRecorded(whyLeftOut);
+    }
+}

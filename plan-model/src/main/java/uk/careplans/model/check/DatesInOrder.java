@@ -1,0 +1,48 @@
+package uk.careplans.model.check;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import uk.careplans.model.Answer;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.Child;
+import uk.careplans.model.CourtOrder;
+import uk.careplans.model.FamilyTime;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.Finding;
+import uk.careplans.model.PlanDetails;
+import uk.careplans.model.field.Occurrence;
+
+/** Nobody has a plan before birth, and nothing ends before it starts: only what cannot be right is found. */
+final class DatesInOrder implements Rule {
+
+    @Override
+    public Stream<Finding> check(CarePlan plan) {
+        Stream<Finding> birth = Stream.of(plan)
+                .filter(DatesInOrder::isBornAfterPlan)
+                .map(child -> Sentences.error(FieldPath.of("child", "dateOfBirth"), "born-after-plan"));
+        Stream<Finding> ends = Occurrence.in(plan).stream()
+                .filter(here -> here.answer()
+                        .value()
+                        .filter(DatesInOrder::endsBeforeStart)
+                        .isPresent())
+                .map(here -> Sentences.error(here.path().then("endsOn"), "ends-before-start"));
+        return Stream.concat(birth, ends);
+    }
+
+    private static boolean isBornAfterPlan(CarePlan plan) {
+        return isBefore(plan.plan().then(PlanDetails::date), plan.child().then(Child::dateOfBirth));
+    }
+
+    private static boolean endsBeforeStart(Object record) {
+        if (record instanceof FamilyTime time) {
+            return isBefore(time.endsOn(), time.startsOn());
+        }
+        return record instanceof CourtOrder order && isBefore(order.endsOn(), order.madeOn());
+    }
+
+    private static boolean isBefore(Answer<LocalDate> date, Answer<LocalDate> other) {
+        return date.value().isPresent()
+                && other.value().isPresent()
+                && date.value().get().isBefore(other.value().get());
+    }
+}

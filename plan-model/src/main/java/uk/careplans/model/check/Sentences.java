@@ -1,0 +1,58 @@
+package uk.careplans.model.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.Finding;
+import uk.careplans.model.Severity;
+
+/** What each kind of finding says, from {@code findings.properties}: one language, UTF-8, by the finding's id. */
+final class Sentences {
+
+    private static final Properties SENTENCES = load();
+
+    private Sentences() {}
+
+    /** An error of this kind at this path. */
+    static Finding error(FieldPath path, String id) {
+        return error(path, id, Map.of());
+    }
+
+    /**
+     * An error of this kind at this path.
+     *
+     * @param details what stands for each <code>{name}</code> of the sentence: bounds of the model, never values of a plan
+     */
+    static Finding error(FieldPath path, String id, Map<String, ?> details) {
+        String sentence = Objects.requireNonNull(SENTENCES.getProperty(id), () -> "No sentence for a finding: " + id);
+        for (Map.Entry<String, ?> detail : details.entrySet()) {
+            sentence = sentence.replace("{" + detail.getKey() + "}", inWords(detail.getValue()));
+        }
+        return new Finding(path, id, Severity.ERROR, sentence);
+    }
+
+    private static String inWords(Object detail) {
+        return detail instanceof Number bound
+                ? String.format(Locale.UK, "%,d", bound.longValue())
+                : String.valueOf(detail);
+    }
+
+    private static Properties load() {
+        Properties sentences = new Properties();
+        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream("findings.properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library's own findings.properties cannot be read", e);
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,58 @@
+package uk.careplans.templates;
+
+import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.GeneratedDocument;
+import uk.careplans.generator.Template;
+import uk.careplans.generator.TemplateCheck;
+import uk.careplans.generator.TemplateSource;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.edition.Edition;
+
+/** One form of a council's pack. It is compiled when it is first used; may be shared between threads. */
+public final class Form {
+
+    private final TemplateSource source;
+    private @Nullable Template template;
+
+    Form(TemplateSource source) {
+        this.source = source;
+    }
+
+    /** The name: council and form, like {@code kent/care-plan}. */
+    public String name() {
+        return source.form();
+    }
+
+    /** The title that its documents bear. */
+    public String title() {
+        return source.title();
+    }
+
+    /** The kind of plan it prints. */
+    public PlanType planType() {
+        return source.planType();
+    }
+
+    /** Compiles the form anew, and tells everything its author should know. */
+    public TemplateCheck check() {
+        return Template.compile(source);
+    }
+
+    /**
+     * Makes the document of this form for the reader of an edition.
+     *
+     * @throws IllegalArgumentException as {@link Template#generate(Edition)} does
+     */
+    public GeneratedDocument generate(Edition edition) {
+        return template().generate(edition);
+    }
+
+    private synchronized Template template() {
+        Template compiled = template;
+        if (compiled == null) {
+            compiled = check().orThrow();
+            template = compiled;
+        }
+        return compiled;
+    }
+}
