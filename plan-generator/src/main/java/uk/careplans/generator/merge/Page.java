@@ -227,7 +227,8 @@ final class Page {
         }
         if (container.last == Last.NOTHING) {
             out.append(container.step.emptyParagraph());
-        } else if (container.last != Last.PARAGRAPH) {
+        } else if (container.last == Last.TABLE
+                || (container.last == Last.CONTROL && container.step.kind() == Step.Container.Kind.CELL)) {
             out.append(HAIRLINE);
         }
         out.append(container.step.close());

@@ -82,8 +82,10 @@ public sealed interface Step {
 
         /** What Word wants to find in it. */
         public enum Kind {
+            /** At least one paragraph, and no table at the end. */
+            STORY,
             /** At least one paragraph, and a paragraph at the end. */
-            STORY_OR_CELL,
+            CELL,
             /** At least one row; a table without rows disappears. */
             TABLE
         }

@@ -91,7 +91,11 @@ final class StoryCompiler {
         String close = (section == null ? "" : XmlText.of(section)) + XmlText.close(holder);
         if (flows) {
             steps.add(new Step.Container(
-                    Step.Container.Kind.STORY_OR_CELL, open.toString(), frames.all(), close, emptyParagraph(holder)));
+                    Wml.is(holder, "tc") ? Step.Container.Kind.CELL : Step.Container.Kind.STORY,
+                    open.toString(),
+                    frames.all(),
+                    close,
+                    emptyParagraph(holder)));
         } else {
             steps.addUnseen(open.toString());
             steps.addAll(frames.all());
@@ -251,11 +255,8 @@ final class StoryCompiler {
         if (properties != null && Wml.child(properties, "sectPr") != null) {
             firstFlowing(paragraph, mark -> problems.add(mark, ProblemKind.IN_SECTION_BREAK, mark.directive()));
         }
-        if (properties != null) {
-            paragraph.removeChild(properties);
-        }
         StepList content = new StepList();
-        compileInline(paragraph, content);
+        compileInline(paragraph, true, content);
         steps.add(new Step.Paragraph(Looks.open(properties), content.steps()));
         return true;
     }
@@ -276,12 +277,16 @@ final class StoryCompiler {
 
     /** The children of an element inside a paragraph or row, with the blocks of words among them. */
     private void compileInline(Element parent, StepList steps) {
+        compileInline(parent, false, steps);
+    }
+
+    private void compileInline(Element parent, boolean withoutProperties, StepList steps) {
         Frames frames = new Frames();
         for (Element child : Wml.children(parent)) {
             Mark mark = Mark.in(child);
             if (mark != null && mark.isDirective()) {
                 frames.take(mark);
-            } else {
+            } else if (!withoutProperties || !Wml.is(child, "pPr")) {
                 compileAny(child, frames.steps());
             }
         }

@@ -66,7 +66,10 @@ final class ReadableRuns {
     private void addPlain(Element element, String name) {
         switch (name) {
             case "t" ->
-                append(element.getTextContent().replaceAll("[☒☑]", "[x]").replace("☐", "[ ]"));
+                append(element.getTextContent()
+                        .replaceAll("[☒☑]", "[x]")
+                        .replace("☐", "[ ]")
+                        .replace('\u00A0', ' '));
             case "br" -> append("page".equals(element.getAttributeNS(Wml.W, "type")) ? " [page break] " : " ⏎ ");
             case "sym" -> append(WINGDINGS.getOrDefault(element.getAttributeNS(Wml.W, "char"), "[symbol]"));
             default -> {

@@ -22,8 +22,8 @@ public final class RootNames {
             mc = "mc";
             bind(root, mc, MC);
         }
-        List<String> ignorable =
-                new ArrayList<>(Arrays.asList(root.getAttributeNS(MC, "Ignorable").split("\\s+")));
+        List<String> ignorable = new ArrayList<>(
+                Arrays.asList(root.getAttributeNS(MC, "Ignorable").split("\\s+")));
         ignorable.removeIf(String::isEmpty);
         if (!ignorable.contains("w14")) {
             ignorable.add("w14");

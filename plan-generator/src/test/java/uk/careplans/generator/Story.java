@@ -1,0 +1,53 @@
+package uk.careplans.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.Problem;
+import uk.careplans.generator.word.WordText;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.testkit.SchemaCheck;
+import uk.careplans.testkit.WordMaker;
+
+/** A template, the plan it is merged with, and what comes out, in the words of a test. */
+final class Story {
+
+    private final TemplateCheck check;
+
+    private Story(TemplateCheck check) {
+        this.check = check;
+    }
+
+    static Story givenWord(WordMaker word) {
+        return givenWord(word.bytes());
+    }
+
+    static Story givenWord(byte[] docx) {
+        return new Story(Template.compile(new TemplateSource(
+                "test/form", "1", "Test form", PlanType.CARE_PLAN, Wording.standard(), "form.docx", docx)));
+    }
+
+    /** The document for the council's file; it is checked against the schema of WordprocessingML. */
+    byte[] mergedWith(CarePlan plan) {
+        byte[] docx =
+                check.orThrow().generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes();
+        assertThat(SchemaCheck.check(docx)).isEmpty();
+        return docx;
+    }
+
+    void saysWith(CarePlan plan, String expected) {
+        assertThat(WordText.of(mergedWith(plan))).isEqualTo(expected);
+    }
+
+    List<Problem> problems() {
+        return check.problems();
+    }
+
+    void hasProblems(String... lines) {
+        assertThat(check.problems()).map(Problem::toString).containsExactly(lines);
+    }
+}
