@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -84,9 +85,10 @@ public final class SchemaCheck {
     }
 
     private static String place(XmlError error) {
-        Node node = error.getCursorLocation() == null ? null : error.getCursorLocation().getDomNode();
-        String text = node == null ? "" : node.getTextContent();
-        return node == null ? "" : "in " + node.getNodeName() + " “" + text.substring(0, Math.min(40, text.length())) + "”";
+        try (XmlCursor at = error.getCursorLocation()) {
+            String text = at != null && (at.isContainer() || at.isAttr()) ? at.getTextValue() : "";
+            return "(“" + text.substring(0, Math.min(40, text.length())) + "”)";
+        }
     }
 
     /** What is left for an application that understands nothing newer: ignorable things gone, alternatives chosen. */
