@@ -37,6 +37,11 @@ public record TemplateSource(
         return new TemplateSource(name, "0", name, planType, Wording.standard(), fileName, Files.readAllBytes(docx));
     }
 
+    /** The same form with another Word file. */
+    public TemplateSource withDocx(byte[] changed) {
+        return new TemplateSource(form, version, title, planType, wording, fileName, changed);
+    }
+
     /** A copy of the bytes. */
     @Override
     public byte[] docx() {

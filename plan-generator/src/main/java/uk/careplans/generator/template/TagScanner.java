@@ -81,7 +81,9 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                Tag tag = clean(start.group("lone")).toLowerCase(Locale.ROOT).contains("else") ? new Tag.Else() : new Tag.End();
+                Tag tag = clean(start.group("lone")).toLowerCase(Locale.ROOT).contains("else")
+                        ? new Tag.Else()
+                        : new Tag.End();
                 add(start.start(), start.end(), new Meaning.Complete(tag));
             } else {
                 scanLookalike(start);
@@ -170,9 +172,12 @@ final class TagScanner {
         boolean takesBracket = start.group("unknown") != null;
         String lower = word.toLowerCase(Locale.ROOT);
         // Words right behind #end make one word with it; only a capital letter tells them apart.
-        Optional<String> runOn = Stream.of("end", "else").filter(lower::startsWith).findFirst();
+        Optional<String> runOn =
+                Stream.of("end", "else").filter(lower::startsWith).findFirst();
         Optional<String> nearest = runOn.or(() -> Suggestion.nearest(lower, DIRECTIVES));
-        boolean slip = takesBracket || runOn.isPresent() || nearest.filter(near -> isNear(lower, near)).isPresent();
+        boolean slip = takesBracket
+                || runOn.isPresent()
+                || nearest.filter(near -> isNear(lower, near)).isPresent();
         if (slip) {
             add(
                     start.start(),

@@ -129,7 +129,7 @@ final class Opening {
     /** So that header10 comes after header9. */
     private static String sortable(String name) {
         return NUMBER.matcher(name)
-                .replaceAll((MatchResult number) ->
-                        "0".repeat(9 - number.group().length()) + number.group());
+                .replaceAll(
+                        (MatchResult number) -> "0".repeat(9 - number.group().length()) + number.group());
     }
 }

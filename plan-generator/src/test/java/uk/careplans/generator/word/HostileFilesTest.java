@@ -92,8 +92,15 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "word/document.xml", "word/styles.xml", "word/settings.xml", "docProps/core.xml", "[Content_Types].xml",
-                "_rels/.rels", "word/_rels/document.xml.rels", "customXml/item9.xml", "word/media/picture.bin"
+                "word/document.xml",
+                "word/styles.xml",
+                "word/settings.xml",
+                "docProps/core.xml",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "word/_rels/document.xml.rels",
+                "customXml/item9.xml",
+                "word/media/picture.bin"
             })
     void aDocumentTypeInAnyPart(String part) {
         assertRefused(with(part, "<?xml version=\"1.0\"?>" + DOCTYPE + "<x>&e;</x>"), "doctype");
@@ -158,23 +165,25 @@ class HostileFilesTest {
 
     @Test
     void macros() {
-        assertRefused(
-                retyped("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros");
+        assertRefused(retyped("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros");
         assertRefused(with("word/vbaProject.bin", "x"), "macros");
     }
 
     @Test
     void otherKindsOfOfficeFiles() {
         assertRefused(
-                retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"), "not-a-docx");
-        assertRefused(retyped("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "unreadable");
+                retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"),
+                "not-a-docx");
+        assertRefused(
+                retyped("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "unreadable");
     }
 
     @Test
     void strictOpenXml() {
         byte[] template = word().bytes();
         String relationships = Docx.text(template, "_rels/.rels")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
                         "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
 
         assertRefused(Docx.with(template, "_rels/.rels", relationships.getBytes(UTF_8)), "strict");
@@ -190,7 +199,8 @@ class HostileFilesTest {
 
     @Test
     void stylesInACircle() {
-        assertRefused(with("word/styles.xml", styles(style("A", "B") + style("B", "C") + style("C", "B"))), "style-circle");
+        assertRefused(
+                with("word/styles.xml", styles(style("A", "B") + style("B", "C") + style("C", "B"))), "style-circle");
         assertRefused(with("word/styles.xml", styles(style("A", "A"))), "style-circle");
     }
 
@@ -207,8 +217,9 @@ class HostileFilesTest {
 
     @Test
     void somethingEmbedded() {
-        WordMaker template = word().xml("<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.12\" r:id=\"ole\"/>"
-                        + "</w:object></w:r></w:p>")
+        WordMaker template = word().xml(
+                        "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.12\" r:id=\"ole\"/>"
+                                + "</w:object></w:r></w:p>")
                 .part("word/embeddings/sheet.xlsx", new byte[] {1}, "application/x", "package", "ole");
 
         assertRefused(template.bytes(), "not-allowed");
@@ -218,25 +229,39 @@ class HostileFilesTest {
     void linksThatAreNeitherWebNorMail() throws Exception {
         String link = "<w:p><w:hyperlink r:id=\"out\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>";
 
-        assertRefused(word().xml(link).link("out", "hyperlink", "file:///C:/secret.docx").bytes(), "not-allowed");
-        assertRefused(word().xml(link).link("out", "hyperlink", "javascript:alert(1)").bytes(), "not-allowed");
+        assertRefused(
+                word().xml(link)
+                        .link("out", "hyperlink", "file:///C:/secret.docx")
+                        .bytes(),
+                "not-allowed");
+        assertRefused(
+                word().xml(link).link("out", "hyperlink", "javascript:alert(1)").bytes(), "not-allowed");
         assertRefused(word().xml(link).bytes(), "missing-part");
-        assertThat(Opened.of(word().xml(link).link("out", "hyperlink", "https://www.kent.gov.uk")).text()).isEqualTo("x\n");
+        assertThat(Opened.of(word().xml(link).link("out", "hyperlink", "https://www.kent.gov.uk"))
+                        .text())
+                .isEqualTo("x\n");
     }
 
     @Test
     void picturesFromElsewhere() {
-        String picture = "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"p\"/><a:graphic>"
-                + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip r:link=\"out\"/>"
-                + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        String picture =
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"p\"/><a:graphic>"
+                        + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip r:link=\"out\"/>"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
-        assertRefused(word().xml(picture).link("out", "image", "https://example.org/beacon.png").bytes(), "not-allowed");
+        assertRefused(
+                word().xml(picture)
+                        .link("out", "image", "https://example.org/beacon.png")
+                        .bytes(),
+                "not-allowed");
     }
 
     private static byte[] retyped(String contentType) {
         byte[] template = word().paragraph("a").bytes();
         String types = Docx.text(template, "[Content_Types].xml")
-                .replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", contentType);
+                .replace(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                        contentType);
         return Docx.with(template, "[Content_Types].xml", types.getBytes(UTF_8));
     }
 
@@ -245,8 +270,8 @@ class HostileFilesTest {
     }
 
     private static String style(String id, String basedOn) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/><w:basedOn w:val=\""
-                + basedOn + "\"/></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id
+                + "\"/><w:basedOn w:val=\"" + basedOn + "\"/></w:style>";
     }
 
     private static Duration timeOf(Runnable work) {

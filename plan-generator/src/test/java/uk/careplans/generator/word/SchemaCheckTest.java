@@ -38,14 +38,15 @@ class SchemaCheckTest {
                 "<w:p><w:hyperlink r:id=\"no\"/></w:p> | refers to no, which",
             })
     void itFindsWhatIsWrongInTheText(String blocks, String problem) {
-        assertThat(SchemaCheck.check(word().xml(blocks).bytes())).anySatisfy(each -> assertThat(each)
-                .contains(problem));
+        assertThat(SchemaCheck.check(word().xml(blocks).bytes()))
+                .anySatisfy(each -> assertThat(each).contains(problem));
     }
 
     @Test
     void itFindsPartsThatNothingLeadsToAndThatHaveNoType() {
         assertThat(SchemaCheck.check(Docx.with(word().bytes(), "word/lost.bin", new byte[1])))
-                .containsExactly("The part word/lost.bin has no content type", "Nothing leads to the part word/lost.bin");
+                .containsExactly(
+                        "The part word/lost.bin has no content type", "Nothing leads to the part word/lost.bin");
     }
 
     @Test
@@ -76,7 +77,8 @@ class SchemaCheckTest {
 
     @Test
     void itReadsPartsAsWordDoesThatKnowsNoExtensions() {
-        String extended = "<w:p w14:paraId=\"12345678\"><w:r><w:rPr><w14:ligatures w14:val=\"standard\"/></w:rPr><w:t>a</w:t></w:r></w:p>";
+        String extended =
+                "<w:p w14:paraId=\"12345678\"><w:r><w:rPr><w14:ligatures w14:val=\"standard\"/></w:rPr><w:t>a</w:t></w:r></w:p>";
         byte[] notIgnorable = Docx.with(
                 word().bytes(),
                 "word/document.xml",

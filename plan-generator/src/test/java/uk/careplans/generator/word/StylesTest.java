@@ -22,7 +22,8 @@ class StylesTest {
     }
 
     private static String style(String id, String name, String more) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more + "</w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more
+                + "</w:style>";
     }
 
     @Test
@@ -50,11 +51,13 @@ class StylesTest {
 
     @Test
     void aParagraphIsInAListByItselfOrByItsStyle() throws Exception {
-        Opened opened = Opened.of(word().bullet("style").paragraph("none").xml(
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p>"
-                        + "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"));
-        List<Element> paragraphs =
-                Wml.all(opened.file().stories().get(0).xml().getDocumentElement(), "p");
+        Opened opened = Opened.of(
+                word().bullet("style")
+                        .paragraph("none")
+                        .xml(
+                                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p>"
+                                        + "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"));
+        List<Element> paragraphs = Wml.all(opened.file().stories().get(0).xml().getDocumentElement(), "p");
 
         assertThat(paragraphs).extracting(opened.file().styles()::isList).containsExactly(true, false, true, false);
     }
@@ -69,8 +72,9 @@ class StylesTest {
 
     @Test
     void aListStyleThatMakesNoListIsGivenOne() throws Exception {
-        WordFile file = fileWith(style("Punkte", "List Bullet", "<w:pPr><w:keepNext/><w:spacing w:after=\"0\"/></w:pPr>")
-                + style("ListNumber", "Something else", ""));
+        WordFile file =
+                fileWith(style("Punkte", "List Bullet", "<w:pPr><w:keepNext/><w:spacing w:after=\"0\"/></w:pPr>")
+                        + style("ListNumber", "Something else", ""));
         byte[] document = new Opened(file).document();
 
         assertThat(file.styles().listBullet()).isEqualTo("Punkte");
