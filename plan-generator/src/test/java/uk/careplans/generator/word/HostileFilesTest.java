@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.WordMaker;
 
@@ -89,11 +92,72 @@ class HostileFilesTest {
         }
     }
 
+    /** Well-formed XML that no Word ever wrote: elements lost, doubled, moved and renamed. */
+    @Test
+    void randomlyShuffledParts() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        byte[] whole = WordMakerTest.everything().bytes();
+        List<String> parts = List.of(
+                "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml", "word/settings.xml");
+        for (int i = 0; i < 200; i++) {
+            String part = parts.get(random.nextInt(parts.size()));
+            Document shuffled = Docx.parse(Docx.text(whole, part).getBytes(UTF_8));
+            for (int change = 0; change <= random.nextInt(8); change++) {
+                shuffle(shuffled, random);
+            }
+            try {
+                Opened.of(Docx.with(whole, part, Docx.bytes(shuffled))).document();
+            } catch (WordFileException e) {
+                assertThat(e.id()).isNotEmpty();
+            } catch (RuntimeException | StackOverflowError e) {
+                Assertions.fail("seed " + seed + ", file " + i + ", " + part, e);
+            }
+        }
+    }
+
+    private static void shuffle(Document part, Random random) {
+        List<Element> elements = Wml.all(part.getDocumentElement());
+        Element one = elements.get(random.nextInt(elements.size()));
+        Element other = elements.get(random.nextInt(elements.size()));
+        List<String> names =
+                List.of("ins", "del", "sdt", "tbl", "tr", "tc", "p", "r", "bookmarkStart", "smartTag", "pPr");
+        switch (random.nextInt(5)) {
+            case 0 -> other.appendChild(one.cloneNode(true));
+            case 1 -> part.renameNode(one, Wml.W, "w:" + names.get(random.nextInt(names.size())));
+            case 2 ->
+                one.setAttributeNS(
+                        Wml.W, "w:val", List.of("-1", "x", "", "99999999999999").get(random.nextInt(4)));
+            case 3 -> Wml.set(one, "numId", "2147483647");
+            default -> {
+                if (one != part.getDocumentElement()) {
+                    Wml.remove(one);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFontThatHappensToBeginLikeXmlIsNoHarm() throws Exception {
+        byte[] font = "<? not XML".getBytes(UTF_8);
+
+        assertThat(Opened.of(Docx.with(word().paragraph("a").bytes(), "word/fonts/font1.odttf", font))
+                        .text())
+                .isEqualTo("a\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "word/document.xml", "word/styles.xml", "word/settings.xml", "docProps/core.xml", "[Content_Types].xml",
-                "_rels/.rels", "word/_rels/document.xml.rels", "customXml/item9.xml", "word/media/picture.bin"
+                "word/document.xml",
+                "word/styles.xml",
+                "word/settings.xml",
+                "docProps/core.xml",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "word/_rels/document.xml.rels",
+                "customXml/item9.xml",
+                "word/media/picture.bin"
             })
     void aDocumentTypeInAnyPart(String part) {
         assertRefused(with(part, "<?xml version=\"1.0\"?>" + DOCTYPE + "<x>&e;</x>"), "doctype");
@@ -158,23 +222,25 @@ class HostileFilesTest {
 
     @Test
     void macros() {
-        assertRefused(
-                retyped("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros");
+        assertRefused(retyped("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros");
         assertRefused(with("word/vbaProject.bin", "x"), "macros");
     }
 
     @Test
     void otherKindsOfOfficeFiles() {
         assertRefused(
-                retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"), "not-a-docx");
-        assertRefused(retyped("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "unreadable");
+                retyped("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"),
+                "not-a-docx");
+        assertRefused(
+                retyped("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "unreadable");
     }
 
     @Test
     void strictOpenXml() {
         byte[] template = word().bytes();
         String relationships = Docx.text(template, "_rels/.rels")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
                         "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument");
 
         assertRefused(Docx.with(template, "_rels/.rels", relationships.getBytes(UTF_8)), "strict");
@@ -190,7 +256,8 @@ class HostileFilesTest {
 
     @Test
     void stylesInACircle() {
-        assertRefused(with("word/styles.xml", styles(style("A", "B") + style("B", "C") + style("C", "B"))), "style-circle");
+        assertRefused(
+                with("word/styles.xml", styles(style("A", "B") + style("B", "C") + style("C", "B"))), "style-circle");
         assertRefused(with("word/styles.xml", styles(style("A", "A"))), "style-circle");
     }
 
@@ -207,8 +274,9 @@ class HostileFilesTest {
 
     @Test
     void somethingEmbedded() {
-        WordMaker template = word().xml("<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.12\" r:id=\"ole\"/>"
-                        + "</w:object></w:r></w:p>")
+        WordMaker template = word().xml(
+                        "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.12\" r:id=\"ole\"/>"
+                                + "</w:object></w:r></w:p>")
                 .part("word/embeddings/sheet.xlsx", new byte[] {1}, "application/x", "package", "ole");
 
         assertRefused(template.bytes(), "not-allowed");
@@ -218,25 +286,39 @@ class HostileFilesTest {
     void linksThatAreNeitherWebNorMail() throws Exception {
         String link = "<w:p><w:hyperlink r:id=\"out\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>";
 
-        assertRefused(word().xml(link).link("out", "hyperlink", "file:///C:/secret.docx").bytes(), "not-allowed");
-        assertRefused(word().xml(link).link("out", "hyperlink", "javascript:alert(1)").bytes(), "not-allowed");
+        assertRefused(
+                word().xml(link)
+                        .link("out", "hyperlink", "file:///C:/secret.docx")
+                        .bytes(),
+                "not-allowed");
+        assertRefused(
+                word().xml(link).link("out", "hyperlink", "javascript:alert(1)").bytes(), "not-allowed");
         assertRefused(word().xml(link).bytes(), "missing-part");
-        assertThat(Opened.of(word().xml(link).link("out", "hyperlink", "https://www.kent.gov.uk")).text()).isEqualTo("x\n");
+        assertThat(Opened.of(word().xml(link).link("out", "hyperlink", "https://www.kent.gov.uk"))
+                        .text())
+                .isEqualTo("x\n");
     }
 
     @Test
     void picturesFromElsewhere() {
-        String picture = "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"p\"/><a:graphic>"
-                + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip r:link=\"out\"/>"
-                + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        String picture =
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"p\"/><a:graphic>"
+                        + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip r:link=\"out\"/>"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
-        assertRefused(word().xml(picture).link("out", "image", "https://example.org/beacon.png").bytes(), "not-allowed");
+        assertRefused(
+                word().xml(picture)
+                        .link("out", "image", "https://example.org/beacon.png")
+                        .bytes(),
+                "not-allowed");
     }
 
     private static byte[] retyped(String contentType) {
         byte[] template = word().paragraph("a").bytes();
         String types = Docx.text(template, "[Content_Types].xml")
-                .replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", contentType);
+                .replace(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                        contentType);
         return Docx.with(template, "[Content_Types].xml", types.getBytes(UTF_8));
     }
 
@@ -245,8 +327,8 @@ class HostileFilesTest {
     }
 
     private static String style(String id, String basedOn) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/><w:basedOn w:val=\""
-                + basedOn + "\"/></w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id
+                + "\"/><w:basedOn w:val=\"" + basedOn + "\"/></w:style>";
     }
 
     private static Duration timeOf(Runnable work) {

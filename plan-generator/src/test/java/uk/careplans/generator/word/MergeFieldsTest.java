@@ -56,10 +56,12 @@ class MergeFieldsTest {
 
     @Test
     void aFieldSplitOverRunsBecomesOneRunFormattedLikeItsResult() throws Exception {
-        Opened opened = Opened.of(word().paragraph(inline("<w:r><w:t xml:space=\"preserve\">Dear </w:t></w:r>" + code("begin")
-                + instruction(" MERGE") + instruction("FIELD  ${chi") + "<w:proofErr w:type=\"spellStart\"/>"
-                + instruction("ld.name}  \\* MERGEFORMAT ") + code("separate") + bold("«${child.") + bold("name}»") + code("end")
-                + "<w:r><w:t>!</w:t></w:r>")));
+        Opened opened =
+                Opened.of(word().paragraph(inline("<w:r><w:t xml:space=\"preserve\">Dear </w:t></w:r>" + code("begin")
+                        + instruction(" MERGE") + instruction("FIELD  ${chi") + "<w:proofErr w:type=\"spellStart\"/>"
+                        + instruction("ld.name}  \\* MERGEFORMAT ") + code("separate") + bold("«${child.")
+                        + bold("name}»") + code("end")
+                        + "<w:r><w:t>!</w:t></w:r>")));
 
         assertThat(opened.text()).isEqualTo("Dear ${child.name}!\n");
         assertThat(opened.body())
@@ -95,8 +97,9 @@ class MergeFieldsTest {
 
     @Test
     void fieldsThatAreNoTagsStayAsTheyAre() throws Exception {
-        Opened opened = Opened.of(word().paragraph(mergeField("Name")).footer(inline(code("begin") + instruction(" PAGE ")
-                + code("separate") + "<w:r><w:t>1</w:t></w:r>" + code("end"))));
+        Opened opened = Opened.of(word().paragraph(mergeField("Name"))
+                .footer(inline(code("begin") + instruction(" PAGE ") + code("separate") + "<w:r><w:t>1</w:t></w:r>"
+                        + code("end"))));
 
         assertThat(opened.text()).contains("«Name»", "1");
         assertThat(opened.body()).contains("MERGEFIELD");
@@ -105,8 +108,9 @@ class MergeFieldsTest {
 
     @Test
     void aTagInTheResultOfAnotherFieldBecomesATagAndTheFieldStays() throws Exception {
-        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" QUOTE ") + code("separate") + code("begin")
-                + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end") + code("end") + "</w:p>");
+        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" QUOTE ") + code("separate")
+                + code("begin") + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end")
+                + code("end") + "</w:p>");
 
         assertThat(opened.text()).isEqualTo("$a\n");
         assertThat(opened.body()).contains("QUOTE").doesNotContain("MERGEFIELD");

@@ -49,7 +49,8 @@ class RevisionsTest {
 
     @Test
     void somethingDeletedFromAnInsertionGoes() throws Exception {
-        assertThat(opened(paragraph("<w:ins" + BY + ">" + run("a") + deleted("b") + run("c") + "</w:ins>")).text())
+        assertThat(opened(paragraph("<w:ins" + BY + ">" + run("a") + deleted("b") + run("c") + "</w:ins>"))
+                        .text())
                 .isEqualTo("ac\n");
     }
 
@@ -73,7 +74,10 @@ class RevisionsTest {
 
     @Test
     void severalParagraphsWithoutMarksJoinInOrder() throws Exception {
-        assertThat(opened(joined("Normal", run("a")) + joined("Normal", run("b")) + paragraph(run("c")) + paragraph(run("d")))
+        assertThat(opened(joined("Normal", run("a"))
+                                + joined("Normal", run("b"))
+                                + paragraph(run("c"))
+                                + paragraph(run("d")))
                         .text())
                 .isEqualTo("abc\nd\n");
     }
@@ -84,7 +88,8 @@ class RevisionsTest {
 
         assertThat(opened.text()).isEqualTo("a\nb\n");
         assertThat(opened.file().leftovers()).hasSize(1);
-        assertThat(opened.file().leftovers().get(0).paragraph().getTextContent()).isEqualTo("b");
+        assertThat(opened.file().leftovers().get(0).paragraph().getTextContent())
+                .isEqualTo("b");
     }
 
     @Test
@@ -92,38 +97,47 @@ class RevisionsTest {
         String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>t</w:t>"
                 + "</w:r></w:p></w:tc></w:tr></w:tbl>";
 
-        assertThat(opened(joined("Normal", deleted("x")) + table + "<w:p/>").text()).isEqualTo("| t |\n¶\n");
-        assertThat(opened(joined("Normal", run("kept")) + table + "<w:p/>").text()).isEqualTo("kept\n| t |\n¶\n");
-        assertThat(opened(table + joined("Normal", deleted("x")) + table + "<w:p/>").text())
+        assertThat(opened(joined("Normal", deleted("x")) + table + "<w:p/>").text())
+                .isEqualTo("| t |\n¶\n");
+        assertThat(opened(joined("Normal", run("kept")) + table + "<w:p/>").text())
+                .isEqualTo("kept\n| t |\n¶\n");
+        assertThat(opened(table + joined("Normal", deleted("x")) + table + "<w:p/>")
+                        .text())
                 .as("two tables that touch would become one")
                 .isEqualTo("| t |\n¶\n| t |\n¶\n");
     }
 
     @Test
     void deletedRowsAndCellsGoAndATableWithoutRowsToo() throws Exception {
-        String cells = "<w:tc><w:tcPr/><w:p>" + run("a") + "</w:p></w:tc><w:tc><w:tcPr><w:cellDel" + BY + "/></w:tcPr><w:p>"
-                + run("b") + "</w:p></w:tc>";
+        String cells = "<w:tc><w:tcPr/><w:p>" + run("a") + "</w:p></w:tc><w:tc><w:tcPr><w:cellDel" + BY
+                + "/></w:tcPr><w:p>" + run("b") + "</w:p></w:tc>";
         String start = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>";
         String deletedRow = "<w:tr><w:trPr><w:del" + BY + "/></w:trPr>" + cells + "</w:tr>";
         String insertedRow = "<w:tr><w:trPr><w:ins" + BY + "/></w:trPr>" + cells + "</w:tr>";
 
-        assertThat(opened(start + deletedRow + insertedRow + "</w:tbl><w:p/>").text()).isEqualTo("| a |\n¶\n");
-        assertThat(opened(start + deletedRow + "</w:tbl>" + paragraph(run("end"))).text()).isEqualTo("end\n");
+        assertThat(opened(start + deletedRow + insertedRow + "</w:tbl><w:p/>").text())
+                .isEqualTo("| a |\n¶\n");
+        assertThat(opened(start + deletedRow + "</w:tbl>" + paragraph(run("end")))
+                        .text())
+                .isEqualTo("end\n");
     }
 
     @Test
     void formerFormattingIsForgotten() throws Exception {
-        Opened opened = opened("<w:p><w:pPr><w:jc w:val=\"left\"/><w:pPrChange" + BY + "><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
-                + "</w:pPrChange></w:pPr><w:r><w:rPr><w:b/><w:rPrChange" + BY + "><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>"
-                + "<w:t>x</w:t></w:r></w:p>");
+        Opened opened =
+                opened("<w:p><w:pPr><w:jc w:val=\"left\"/><w:pPrChange" + BY + "><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+                        + "</w:pPrChange></w:pPr><w:r><w:rPr><w:b/><w:rPrChange" + BY
+                        + "><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>"
+                        + "<w:t>x</w:t></w:r></w:p>");
 
         assertThat(opened.body()).contains("<w:b/>", "\"left\"").doesNotContain("<w:i/>", "\"right\"", "Change");
     }
 
     @Test
     void aBookmarkThatHalfOfWasDeletedGoesWithItsOtherHalf() throws Exception {
-        Opened opened = opened(paragraph(run("a") + "<w:del" + BY + "><w:bookmarkStart w:id=\"3\" w:name=\"half\"/><w:r>"
-                + "<w:delText>b</w:delText></w:r></w:del>" + run("c") + "<w:bookmarkEnd w:id=\"3\"/>"));
+        Opened opened =
+                opened(paragraph(run("a") + "<w:del" + BY + "><w:bookmarkStart w:id=\"3\" w:name=\"half\"/><w:r>"
+                        + "<w:delText>b</w:delText></w:r></w:del>" + run("c") + "<w:bookmarkEnd w:id=\"3\"/>"));
 
         assertThat(opened.text()).isEqualTo("ac\n");
         assertThat(opened.body()).doesNotContain("bookmark");
@@ -131,8 +145,8 @@ class RevisionsTest {
 
     @Test
     void aControlWhoseWordsWereDeletedGoes() throws Exception {
-        assertThat(opened(paragraph(run("a") + "<w:sdt><w:sdtPr><w:id w:val=\"5\"/></w:sdtPr><w:sdtContent>" + deleted("b")
-                                + "</w:sdtContent></w:sdt>"))
+        assertThat(opened(paragraph(run("a") + "<w:sdt><w:sdtPr><w:id w:val=\"5\"/></w:sdtPr><w:sdtContent>"
+                                + deleted("b") + "</w:sdtContent></w:sdt>"))
                         .text())
                 .isEqualTo("a\n");
     }

@@ -24,7 +24,7 @@ class SchemaCheckTest {
             quoteCharacter = '`',
             value = {
                 "<w:p><w:r><w:rPr><w:sz w:val=\"abc\"/></w:rPr></w:r></w:p> | word/document.xml: ",
-                "<w:p><w:r><w:t>a</w:t></w:r><w:pPr/></w:p> | Expected elements",
+                "<w:p><w:r><w:t>a</w:t></w:r><w:pPr/></w:p> | Unexpected 'pPr' here in element p",
                 "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:p/> | a table without rows",
                 "<w:tbl><w:tblPr/><w:tblGrid/><w:tr/></w:tbl><w:p/> | a row without cells",
                 "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl> | does not end in a paragraph",
@@ -38,14 +38,15 @@ class SchemaCheckTest {
                 "<w:p><w:hyperlink r:id=\"no\"/></w:p> | refers to no, which",
             })
     void itFindsWhatIsWrongInTheText(String blocks, String problem) {
-        assertThat(SchemaCheck.check(word().xml(blocks).bytes())).anySatisfy(each -> assertThat(each)
-                .contains(problem));
+        assertThat(SchemaCheck.check(word().xml(blocks).bytes()))
+                .anySatisfy(each -> assertThat(each).contains(problem));
     }
 
     @Test
     void itFindsPartsThatNothingLeadsToAndThatHaveNoType() {
         assertThat(SchemaCheck.check(Docx.with(word().bytes(), "word/lost.bin", new byte[1])))
-                .containsExactly("The part word/lost.bin has no content type", "Nothing leads to the part word/lost.bin");
+                .containsExactly(
+                        "The part word/lost.bin has no content type", "Nothing leads to the part word/lost.bin");
     }
 
     @Test
@@ -75,8 +76,18 @@ class SchemaCheckTest {
     }
 
     @Test
+    void itFindsPrefixesThatNobodyDeclared() {
+        byte[] docx = word().bytes();
+        String body = Docx.text(docx, "word/document.xml").replace("\"w14 w15\"", "\"w14 w99\"");
+
+        assertThat(SchemaCheck.check(Docx.with(docx, "word/document.xml", body.getBytes(UTF_8))))
+                .containsExactly("word/document.xml: mc:Ignorable names w99, which is not declared");
+    }
+
+    @Test
     void itReadsPartsAsWordDoesThatKnowsNoExtensions() {
-        String extended = "<w:p w14:paraId=\"12345678\"><w:r><w:rPr><w14:ligatures w14:val=\"standard\"/></w:rPr><w:t>a</w:t></w:r></w:p>";
+        String extended =
+                "<w:p w14:paraId=\"12345678\"><w:r><w:rPr><w14:ligatures w14:val=\"standard\"/></w:rPr><w:t>a</w:t></w:r></w:p>";
         byte[] notIgnorable = Docx.with(
                 word().bytes(),
                 "word/document.xml",

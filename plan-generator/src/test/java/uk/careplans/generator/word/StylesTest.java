@@ -22,7 +22,8 @@ class StylesTest {
     }
 
     private static String style(String id, String name, String more) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more + "</w:style>";
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more
+                + "</w:style>";
     }
 
     @Test
@@ -50,11 +51,13 @@ class StylesTest {
 
     @Test
     void aParagraphIsInAListByItselfOrByItsStyle() throws Exception {
-        Opened opened = Opened.of(word().bullet("style").paragraph("none").xml(
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p>"
-                        + "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"));
-        List<Element> paragraphs =
-                Wml.all(opened.file().stories().get(0).xml().getDocumentElement(), "p");
+        Opened opened = Opened.of(
+                word().bullet("style")
+                        .paragraph("none")
+                        .xml(
+                                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p>"
+                                        + "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"));
+        List<Element> paragraphs = Wml.all(opened.file().stories().get(0).xml().getDocumentElement(), "p");
 
         assertThat(paragraphs).extracting(opened.file().styles()::isList).containsExactly(true, false, true, false);
     }
@@ -69,8 +72,9 @@ class StylesTest {
 
     @Test
     void aListStyleThatMakesNoListIsGivenOne() throws Exception {
-        WordFile file = fileWith(style("Punkte", "List Bullet", "<w:pPr><w:keepNext/><w:spacing w:after=\"0\"/></w:pPr>")
-                + style("ListNumber", "Something else", ""));
+        WordFile file =
+                fileWith(style("Punkte", "List Bullet", "<w:pPr><w:keepNext/><w:spacing w:after=\"0\"/></w:pPr>")
+                        + style("ListNumber", "Something else", ""));
         byte[] document = new Opened(file).document();
 
         assertThat(file.styles().listBullet()).isEqualTo("Punkte");
@@ -78,6 +82,20 @@ class StylesTest {
         assertThat(SchemaCheck.check(document)).isEmpty();
         assertThat(Docx.text(document, "word/styles.xml"))
                 .contains("<w:keepNext/><w:numPr><w:numId w:val=\"3\"/></w:numPr><w:spacing w:after=\"0\"/>");
+    }
+
+    @Test
+    void picturesForBulletsAreKeptAsTheyAre() throws Exception {
+        String bullet = "<w:numPicBullet w:numPicBulletId=\"0\"><mc:AlternateContent xmlns:mc=\""
+                + "http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Fallback><w:pict/></mc:Fallback>"
+                + "</mc:AlternateContent></w:numPicBullet>";
+        byte[] template = word().bytes();
+        String numbering = Docx.text(template, "word/numbering.xml").replaceFirst("(<w:abstractNum )", bullet + "$1");
+
+        Opened opened = Opened.of(Docx.with(template, "word/numbering.xml", numbering.getBytes(UTF_8)));
+
+        assertThat(opened.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(Docx.text(opened.document(), "word/numbering.xml")).contains("AlternateContent");
     }
 
     @Test

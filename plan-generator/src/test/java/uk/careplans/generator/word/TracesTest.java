@@ -21,11 +21,14 @@ class TracesTest {
     /** A template in which its author's name is wherever Word puts names. */
     static WordMaker signedEverywhere() {
         String by = " w:author=\"" + AUTHOR + "\" w:date=\"2026-05-14T09:30:00Z\"";
-        return word().paragraph(inline("<w:commentRangeStart w:id=\"0\"/>"), runs("Dear ", "reader"), inline(
-                        "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
+        return word().paragraph(
+                        inline("<w:commentRangeStart w:id=\"0\"/>"),
+                        runs("Dear ", "reader"),
+                        inline("<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
                 .comment(AUTHOR, "by " + AUTHOR)
                 .xml("<w:p w:rsidR=\"00ABCDEF\" w14:paraId=\"1234ABCD\" w14:textId=\"77777777\"><w:ins w:id=\"3\"" + by
-                        + "><w:r><w:t>new</w:t></w:r></w:ins><w:permStart w:id=\"6\" w:ed=\"" + AUTHOR + "\"/><w:r><w:t>ed"
+                        + "><w:r><w:t>new</w:t></w:r></w:ins><w:permStart w:id=\"6\" w:ed=\"" + AUTHOR
+                        + "\"/><w:r><w:t>ed"
                         + "</w:t></w:r><w:permEnd w:id=\"6\"/><w:bookmarkStart w:id=\"7\" w:name=\"_GoBack\"/>"
                         + "<w:bookmarkEnd w:id=\"7\"/></w:p>")
                 .header(runs("head", "er"))
@@ -36,13 +39,27 @@ class TracesTest {
                 .setting("<w:attachedTemplate r:id=\"tpl\"/>")
                 .setting("<w:trackRevisions/>")
                 .setting("<w:updateFields w:val=\"true\"/>")
-                .part("word/_rels/settings.xml.rels", rels("tpl", "attachedTemplate", "file:///C:/Users/" + AUTHOR + "/t.dotm"))
-                .part("word/people.xml", utf8("<w15:people xmlns:w15=\"x\"><w15:person w15:author=\"" + AUTHOR + "\"/></w15:people>"),
+                .part(
+                        "word/_rels/settings.xml.rels",
+                        rels("tpl", "attachedTemplate", "file:///C:/Users/" + AUTHOR + "/t.dotm"))
+                .part(
+                        "word/people.xml",
+                        utf8("<w15:people xmlns:w15=\"x\"><w15:person w15:author=\"" + AUTHOR + "\"/></w15:people>"),
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.people+xml",
-                        "http://schemas.microsoft.com/office/2011/relationships/people", "people")
-                .part("customXml/item1.xml", utf8("<data>" + AUTHOR + "</data>"), "application/xml", "customXml", "custom")
-                .part("docProps/thumbnail.jpeg", utf8(AUTHOR), "image/jpeg",
-                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail", "thumb");
+                        "http://schemas.microsoft.com/office/2011/relationships/people",
+                        "people")
+                .part(
+                        "customXml/item1.xml",
+                        utf8("<data>" + AUTHOR + "</data>"),
+                        "application/xml",
+                        "customXml",
+                        "custom")
+                .part(
+                        "docProps/thumbnail.jpeg",
+                        utf8(AUTHOR),
+                        "image/jpeg",
+                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+                        "thumb");
     }
 
     @Test
@@ -57,7 +74,8 @@ class TracesTest {
             assertThat(new String(part.getValue(), StandardCharsets.UTF_8))
                     .as(part.getKey())
                     .doesNotContainIgnoringCase(AUTHOR)
-                    .doesNotContain("rsid", "00ABCDEF", "paraId", "comment", "docVar", "_GoBack", "perm", "updateFields");
+                    .doesNotContain(
+                            "rsid", "00ABCDEF", "paraId", "comment", "docVar", "_GoBack", "perm", "updateFields");
         }
         assertThat(opened.text()).isEqualTo(WordText.of(template));
         assertThat(opened.leftovers()).contains(COMMENT, LeftoverKind.TRACKED_CHANGE);
@@ -65,7 +83,8 @@ class TracesTest {
 
     @Test
     void settingsThatChangeThePageStay() throws Exception {
-        byte[] document = Opened.of(word().headerXml("even", "<w:p/>").paragraph("a")).document();
+        byte[] document =
+                Opened.of(word().headerXml("even", "<w:p/>").paragraph("a")).document();
 
         assertThat(Docx.text(document, "word/settings.xml"))
                 .contains("evenAndOddHeaders", "compatibilityMode", "defaultTabStop", "themeFontLang");
@@ -80,14 +99,16 @@ class TracesTest {
         assertThat(opened.text()).isEqualTo("a\nseen, too\n");
         assertThat(opened.body()).doesNotContain("secret");
         assertThat(opened.leftovers()).containsExactly(HIDDEN_TEXT);
-        assertThat(opened.file().leftovers().get(0).paragraph().getTextContent()).isEqualTo("seen, too");
+        assertThat(opened.file().leftovers().get(0).paragraph().getTextContent())
+                .isEqualTo("seen, too");
     }
 
     @Test
     void theHiddenCodesOfAFieldThatIsSeenStay() throws Exception {
         String hidden = "<w:rPr><w:vanish/></w:rPr>";
         Opened opened = Opened.ofBody("<w:p><w:r>" + hidden + "<w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>" + hidden
-                + "<w:instrText> PAGE </w:instrText></w:r><w:r>" + hidden + "<w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + "<w:instrText> PAGE </w:instrText></w:r><w:r>" + hidden
+                + "<w:fldChar w:fldCharType=\"separate\"/></w:r>"
                 + "<w:r><w:t>7</w:t></w:r><w:r>" + hidden + "<w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
 
         assertThat(opened.text()).isEqualTo("7\n");
@@ -97,9 +118,10 @@ class TracesTest {
 
     @Test
     void wrappersThatNobodySeesAreTakenAway() throws Exception {
-        Opened opened = Opened.ofBody("<w:p><w:smartTag w:uri=\"urn:x\" w:element=\"place\"><w:smartTagPr><w:attr w:name=\"n\""
-                + " w:val=\"v\"/></w:smartTagPr><w:r><w:t>Ke</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r>"
-                + "<w:lastRenderedPageBreak/><w:t>nt</w:t></w:r></w:smartTag></w:p>");
+        Opened opened =
+                Opened.ofBody("<w:p><w:smartTag w:uri=\"urn:x\" w:element=\"place\"><w:smartTagPr><w:attr w:name=\"n\""
+                        + " w:val=\"v\"/></w:smartTagPr><w:r><w:t>Ke</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r>"
+                        + "<w:lastRenderedPageBreak/><w:t>nt</w:t></w:r></w:smartTag></w:p>");
 
         assertThat(opened.text()).isEqualTo("Kent\n");
         assertThat(opened.body()).doesNotContain("smartTag", "proofErr", "lastRendered");
@@ -131,8 +153,9 @@ class TracesTest {
     }
 
     static byte[] rels(String id, String type, String target) {
-        return utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\""
-                + id + "\" Type=\"" + Wml.R + "/" + type + "\" Target=\"" + target
-                + "\" TargetMode=\"External\"/></Relationships>");
+        return utf8(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\""
+                        + id + "\" Type=\"" + Wml.R + "/" + type + "\" Target=\"" + target
+                        + "\" TargetMode=\"External\"/></Relationships>");
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 import uk.careplans.testkit.SchemaCheck;
 
 /** Random bodies full of traces: what is taken out is never seen on the page, and what is seen is never taken out. */
@@ -29,8 +29,7 @@ class VisibleTextTest {
         assertThat(opened.text()).isEqualTo(body.expected.toString());
         assertThat(SchemaCheck.check(opened.document())).isEmpty();
         assertThat(opened.body()).doesNotContain("Anna", "hidden", "gone", "rsid");
-        assertThat(opened.file().leftovers())
-                .allMatch(each -> Wml.isAttached(each.paragraph()));
+        assertThat(opened.file().leftovers()).allMatch(each -> Wml.isAttached(each.paragraph()));
     }
 
     /** Writes paragraphs and, beside them, what should be read of them. */
@@ -52,7 +51,11 @@ class VisibleTextTest {
                 boolean markDeleted = i < paragraphs - 1 && random.nextInt(4) == 0;
                 xml.append("<w:p w:rsidR=\"00AA00AA\">");
                 if (markDeleted) {
-                    xml.append("<w:pPr><w:rPr><w:del w:id=\"").append(id++).append('"').append(BY).append("/></w:rPr></w:pPr>");
+                    xml.append("<w:pPr><w:rPr><w:del w:id=\"")
+                            .append(id++)
+                            .append('"')
+                            .append(BY)
+                            .append("/></w:rPr></w:pPr>");
                 }
                 StringBuilder text = new StringBuilder(joined);
                 for (int piece = random.nextInt(6); piece > 0; piece--) {
@@ -82,16 +85,29 @@ class VisibleTextTest {
                     xml.append(run("<w:rPr><w:vanish/></w:rPr>", "hidden"));
                     return "";
                 }
-                case 4 -> xml.append("<w:proofErr w:type=\"gramStart\"/>").append(run("", word)).append("<w:proofErr w:type=\"gramEnd\"/>");
-                case 5 -> xml.append("<w:bookmarkStart w:id=\"%s\" w:name=\"_GoBack\"/>%s<w:bookmarkEnd w:id=\"%s\"/>"
-                        .formatted(number, run("", word), number));
-                case 6 -> xml.append("<w:sdt><w:sdtPr><w:id w:val=\"").append(number).append("\"/></w:sdtPr><w:sdtContent>")
-                        .append(run("", word)).append("</w:sdtContent></w:sdt>");
-                case 7 -> xml.append("<w:smartTag w:uri=\"u\" w:element=\"e\">").append(run("<w:rPr><w:b/></w:rPr>", word)).append("</w:smartTag>");
-                case 8 -> xml.append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r>"
-                                + "<w:fldChar w:fldCharType=\"separate\"/></w:r>")
-                        .append(run("", word))
-                        .append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+                case 4 ->
+                    xml.append("<w:proofErr w:type=\"gramStart\"/>")
+                            .append(run("", word))
+                            .append("<w:proofErr w:type=\"gramEnd\"/>");
+                case 5 ->
+                    xml.append("<w:bookmarkStart w:id=\"%s\" w:name=\"_GoBack\"/>%s<w:bookmarkEnd w:id=\"%s\"/>"
+                            .formatted(number, run("", word), number));
+                case 6 ->
+                    xml.append("<w:sdt><w:sdtPr><w:id w:val=\"")
+                            .append(number)
+                            .append("\"/></w:sdtPr><w:sdtContent>")
+                            .append(run("", word))
+                            .append("</w:sdtContent></w:sdt>");
+                case 7 ->
+                    xml.append("<w:smartTag w:uri=\"u\" w:element=\"e\">")
+                            .append(run("<w:rPr><w:b/></w:rPr>", word))
+                            .append("</w:smartTag>");
+                case 8 ->
+                    xml.append(
+                                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r>"
+                                            + "<w:fldChar w:fldCharType=\"separate\"/></w:r>")
+                            .append(run("", word))
+                            .append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
                 default -> xml.append(run("", word));
             }
             return word;

@@ -29,10 +29,8 @@ class WordFileTest {
 
     @Test
     void aFileWithoutStylesListsAndSettingsGetsRealLists() throws Exception {
-        Opened bare = Opened.of(word().paragraph("Hello")
-                .without("styles")
-                .without("numbering")
-                .without("settings"));
+        Opened bare = Opened.of(
+                word().paragraph("Hello").without("styles").without("numbering").without("settings"));
 
         assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
         assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
@@ -117,7 +115,9 @@ class WordFileTest {
             for (String abroad : List.of("Pacific/Apia", "America/Los_Angeles", "Asia/Kathmandu")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(abroad));
                 Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-                assertThat(Opened.of(template).document(List.of(1, 3))).as(abroad).isEqualTo(here);
+                assertThat(Opened.of(template).document(List.of(1, 3)))
+                        .as(abroad)
+                        .isEqualTo(here);
             }
         } finally {
             TimeZone.setDefault(zone);
@@ -137,13 +137,15 @@ class WordFileTest {
 
     @Test
     void aDocumentHasItsOwnPropertiesAndMarks() throws Exception {
-        byte[] document = Opened.of(word().property("dc:creator", "Anna Author")).document();
+        byte[] document =
+                Opened.of(word().property("dc:creator", "Anna Author")).document();
 
         assertThat(Docx.text(document, "docProps/core.xml"))
                 .contains("<dc:title>Care plan of A &amp; B</dc:title>", "<dc:language>en-GB</dc:language>")
                 .contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-05-14T00:00:00Z</dcterms:created>");
         assertThat(Docx.text(document, "docProps/app.xml")).contains("<Application>careplans</Application>");
-        assertThat(Docx.text(document, "customXml/item1.xml")).isEqualTo(new String(Opened.MARKS, StandardCharsets.UTF_8));
+        assertThat(Docx.text(document, "customXml/item1.xml"))
+                .isEqualTo(new String(Opened.MARKS, StandardCharsets.UTF_8));
         assertThat(Docx.text(document, "customXml/itemProps1.xml")).contains("urn:uk.careplans:marks:1");
         assertThat(Docx.text(document, "word/_rels/document.xml.rels")).contains("\"../customXml/item1.xml\"");
     }
