@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.model.field.Suggestion;
 
@@ -40,7 +41,7 @@ final class TagScanner {
             + "(?:" + NO_WIDTH + "*\\." + NO_WIDTH + "*[A-Za-z](?:" + NO_WIDTH + "*[A-Za-z0-9_])*)*)"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
-            + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![A-Za-z0-9_])"
+            + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z0-9_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=[\\s\\u00A0]*\\([^)]*\\$))"
             + "|(?<nearly>#(?:[A-Za-z]{2,9})(?![A-Za-z0-9_]))");
@@ -80,7 +81,7 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                Tag tag = clean(start.group("lone")).contains("else") ? new Tag.Else() : new Tag.End();
+                Tag tag = clean(start.group("lone")).toLowerCase(Locale.ROOT).contains("else") ? new Tag.Else() : new Tag.End();
                 add(start.start(), start.end(), new Meaning.Complete(tag));
             } else {
                 scanLookalike(start);
@@ -167,8 +168,11 @@ final class TagScanner {
     private void scanLookalike(Matcher start) {
         String word = clean(start.group()).substring(1);
         boolean takesBracket = start.group("unknown") != null;
-        Optional<String> nearest = Suggestion.nearest(word.toLowerCase(Locale.ROOT), DIRECTIVES);
-        boolean slip = takesBracket || (nearest.isPresent() && word.length() > 2 && isNear(word, nearest.get()));
+        String lower = word.toLowerCase(Locale.ROOT);
+        // Words right behind #end make one word with it; only a capital letter tells them apart.
+        Optional<String> runOn = Stream.of("end", "else").filter(lower::startsWith).findFirst();
+        Optional<String> nearest = runOn.or(() -> Suggestion.nearest(lower, DIRECTIVES));
+        boolean slip = takesBracket || runOn.isPresent() || nearest.filter(near -> isNear(lower, near)).isPresent();
         if (slip) {
             add(
                     start.start(),
@@ -181,7 +185,7 @@ final class TagScanner {
 
     /** Without a bracket only a word that adds, drops or swaps one letter is taken for a directive. */
     private static boolean isNear(String word, String directive) {
-        return directive.length() > 2 && Suggestion.distance(word.toLowerCase(Locale.ROOT), directive) == 1;
+        return word.length() > 2 && directive.length() > 2 && Suggestion.distance(word, directive) == 1;
     }
 
     private void add(int from, int to, Meaning meaning) {
