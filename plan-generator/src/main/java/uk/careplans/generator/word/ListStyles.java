@@ -89,6 +89,12 @@ final class ListStyles {
         }
         styles = Styles.read(file, Xml.bytes(stylesXml));
         numbering = Numbering.read(file, Xml.bytes(numberingXml));
+        if (numbering.definitionOf(styles.listId(styleId).orElse(0)).isEmpty()) {
+            throw new WordFileException(
+                    "broken-styles",
+                    file + ": the style “" + styleName
+                            + "” is defined in two ways. Open the file in Word and save it again.");
+        }
     }
 
     private int addList(String styleId, String format, String text) {

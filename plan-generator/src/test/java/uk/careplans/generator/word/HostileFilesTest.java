@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.WordMaker;
 
@@ -87,6 +90,60 @@ class HostileFilesTest {
                 Assertions.fail("seed " + seed + ", file " + i, e);
             }
         }
+    }
+
+    /** Well-formed XML that no Word ever wrote: elements lost, doubled, moved and renamed. */
+    @Test
+    void randomlyShuffledParts() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        byte[] whole = WordMakerTest.everything().bytes();
+        List<String> parts = List.of(
+                "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/header1.xml", "word/settings.xml");
+        for (int i = 0; i < 200; i++) {
+            String part = parts.get(random.nextInt(parts.size()));
+            Document shuffled = Docx.parse(Docx.text(whole, part).getBytes(UTF_8));
+            for (int change = 0; change <= random.nextInt(8); change++) {
+                shuffle(shuffled, random);
+            }
+            try {
+                Opened.of(Docx.with(whole, part, Docx.bytes(shuffled))).document();
+            } catch (WordFileException e) {
+                assertThat(e.id()).isNotEmpty();
+            } catch (RuntimeException | StackOverflowError e) {
+                Assertions.fail("seed " + seed + ", file " + i + ", " + part, e);
+            }
+        }
+    }
+
+    private static void shuffle(Document part, Random random) {
+        List<Element> elements = Wml.all(part.getDocumentElement());
+        Element one = elements.get(random.nextInt(elements.size()));
+        Element other = elements.get(random.nextInt(elements.size()));
+        List<String> names =
+                List.of("ins", "del", "sdt", "tbl", "tr", "tc", "p", "r", "bookmarkStart", "smartTag", "pPr");
+        switch (random.nextInt(5)) {
+            case 0 -> other.appendChild(one.cloneNode(true));
+            case 1 -> part.renameNode(one, Wml.W, "w:" + names.get(random.nextInt(names.size())));
+            case 2 ->
+                one.setAttributeNS(
+                        Wml.W, "w:val", List.of("-1", "x", "", "99999999999999").get(random.nextInt(4)));
+            case 3 -> Wml.set(one, "numId", "2147483647");
+            default -> {
+                if (one != part.getDocumentElement()) {
+                    Wml.remove(one);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFontThatHappensToBeginLikeXmlIsNoHarm() throws Exception {
+        byte[] font = "<? not XML".getBytes(UTF_8);
+
+        assertThat(Opened.of(Docx.with(word().paragraph("a").bytes(), "word/fonts/font1.odttf", font))
+                        .text())
+                .isEqualTo("a\n");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class SchemaCheckTest {
             quoteCharacter = '`',
             value = {
                 "<w:p><w:r><w:rPr><w:sz w:val=\"abc\"/></w:rPr></w:r></w:p> | word/document.xml: ",
-                "<w:p><w:r><w:t>a</w:t></w:r><w:pPr/></w:p> | Expected elements",
+                "<w:p><w:r><w:t>a</w:t></w:r><w:pPr/></w:p> | Unexpected 'pPr' here in element p",
                 "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:p/> | a table without rows",
                 "<w:tbl><w:tblPr/><w:tblGrid/><w:tr/></w:tbl><w:p/> | a row without cells",
                 "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl> | does not end in a paragraph",
@@ -73,6 +73,15 @@ class SchemaCheckTest {
         }
 
         assertThat(SchemaCheck.check(bytes.toByteArray())).contains("The part word/Document.xml is there twice");
+    }
+
+    @Test
+    void itFindsPrefixesThatNobodyDeclared() {
+        byte[] docx = word().bytes();
+        String body = Docx.text(docx, "word/document.xml").replace("\"w14 w15\"", "\"w14 w99\"");
+
+        assertThat(SchemaCheck.check(Docx.with(docx, "word/document.xml", body.getBytes(UTF_8))))
+                .containsExactly("word/document.xml: mc:Ignorable names w99, which is not declared");
     }
 
     @Test

@@ -85,6 +85,20 @@ class StylesTest {
     }
 
     @Test
+    void picturesForBulletsAreKeptAsTheyAre() throws Exception {
+        String bullet = "<w:numPicBullet w:numPicBulletId=\"0\"><mc:AlternateContent xmlns:mc=\""
+                + "http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Fallback><w:pict/></mc:Fallback>"
+                + "</mc:AlternateContent></w:numPicBullet>";
+        byte[] template = word().bytes();
+        String numbering = Docx.text(template, "word/numbering.xml").replaceFirst("(<w:abstractNum )", bullet + "$1");
+
+        Opened opened = Opened.of(Docx.with(template, "word/numbering.xml", numbering.getBytes(UTF_8)));
+
+        assertThat(opened.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(Docx.text(opened.document(), "word/numbering.xml")).contains("AlternateContent");
+    }
+
+    @Test
     void aListOfTheDocumentsOwnCountsFromItsFirstNumber() throws Exception {
         Opened opened = Opened.of(word().numbered("a").numbered("b"));
         int free = opened.file().numbering().firstFreeId();
