@@ -9,7 +9,7 @@ import uk.careplans.model.PlanType;
 /**
  * A Word file that is to become a template, and what is to be known about it.
  *
- * @param form the name of the form, like {@code kent/care-plan}; it is written into each document
+ * @param form the name of the form, like {@code northshire/care-plan}; it is written into each document
  * @param version the version of the form
  * @param title the title of the documents, for readers of their properties and for screen readers
  * @param planType the kind of plan the form prints

@@ -75,8 +75,8 @@ final class Opening {
         switch (link.kind()) {
             case "header" -> cleanStory(part, StoryKind.HEADER, link.kind());
             case "footer" -> cleanStory(part, StoryKind.FOOTER, link.kind());
-            // Their text cannot hold tags yet, so they are no stories; their authors' traces go all the same.
-            case "footnotes", "endnotes" -> Cleaning.clean(new Story(part, StoryKind.BODY, tree(part, link.kind())));
+            case "footnotes" -> cleanStory(part, StoryKind.FOOTNOTES, link.kind());
+            case "endnotes" -> cleanStory(part, StoryKind.ENDNOTES, link.kind());
             case "settings" -> Settings.clean(tree(part, link.kind()));
             case "styles", "numbering" ->
                 Traces.removeIds(tree(part, link.kind()).getDocumentElement());
