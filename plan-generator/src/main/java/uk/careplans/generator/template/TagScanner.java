@@ -81,7 +81,10 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                Tag tag = clean(start.group("lone")).toLowerCase(Locale.ROOT).contains("else")
+                Tag tag = clean(start.group("lone"))
+                                .replace(" ", "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("else")
                         ? new Tag.Else()
                         : new Tag.End();
                 add(start.start(), start.end(), new Meaning.Complete(tag));
