@@ -9,7 +9,7 @@ import uk.careplans.model.PlanType;
 /**
  * A Word file that is to become a template, and what is to be known about it.
  *
- * @param form the name of the form, like {@code kent/care-plan}; it is written into each document
+ * @param form the name of the form, like {@code northshire/care-plan}; it is written into each document
  * @param version the version of the form
  * @param title the title of the documents, for readers of their properties and for screen readers
  * @param planType the kind of plan the form prints
@@ -35,6 +35,11 @@ public record TemplateSource(
         String fileName = String.valueOf(docx.getFileName());
         String name = fileName.replaceFirst("(?i)\\.docx$", "");
         return new TemplateSource(name, "0", name, planType, Wording.standard(), fileName, Files.readAllBytes(docx));
+    }
+
+    /** The same form with another Word file. */
+    public TemplateSource withDocx(byte[] changed) {
+        return new TemplateSource(form, version, title, planType, wording, fileName, changed);
     }
 
     /** A copy of the bytes. */

@@ -1,11 +1,12 @@
 package uk.careplans.testkit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -73,6 +74,8 @@ public final class SchemaCheck {
         if (type == null) {
             return;
         }
+        undeclared(part.getDocumentElement())
+                .forEach(prefix -> problems.add(name + ": mc:Ignorable names " + prefix + ", which is not declared"));
         withoutExtensions(part.getDocumentElement());
         List<XmlError> errors = new ArrayList<>();
         try {
@@ -80,26 +83,29 @@ public final class SchemaCheck {
         } catch (XmlException e) {
             problems.add(name + ": " + e.getMessage());
         }
-        errors.forEach(error -> problems.add(name + ": " + error.getMessage() + " " + place(error)));
+        errors.forEach(error -> problems.add(name + ": " + shortened(error.getMessage()) + " " + place(error)));
+    }
+
+    /** Without namespaces, and without the list of all that would have been right. */
+    private static String shortened(String message) {
+        return message.replaceAll("@[^\\s']+", "").replaceFirst("^Expected elements? '[^']{100,}' instead of", "Unexpected");
     }
 
     private static String place(XmlError error) {
-        Node node = error.getCursorLocation() == null ? null : error.getCursorLocation().getDomNode();
-        String text = node == null ? "" : node.getTextContent();
-        return node == null ? "" : "in " + node.getNodeName() + " “" + text.substring(0, Math.min(40, text.length())) + "”";
+        try (XmlCursor at = error.getCursorLocation()) {
+            String text = at != null && (at.isContainer() || at.isAttr()) ? at.getTextValue() : "";
+            return "(“" + text.substring(0, Math.min(40, text.length())) + "”)";
+        }
     }
 
     /** What is left for an application that understands nothing newer: ignorable things gone, alternatives chosen. */
     private static void withoutExtensions(Element root) {
-        Set<String> ignorable = List.of(root.getAttributeNS(MC, "Ignorable").split("\\s+")).stream()
-                .filter(prefix -> !prefix.isEmpty())
-                .map(prefix -> {
-                    String namespace = root.lookupNamespaceURI(prefix);
-                    return namespace == null ? "undeclared prefix " + prefix : namespace;
-                })
-                .collect(Collectors.toSet());
+        Set<String> ignorable = new HashSet<>();
+        for (String prefix : ignorablePrefixes(root)) {
+            ignorable.add(root.lookupNamespaceURI(prefix));
+        }
         for (Element element : Docx.all(root)) {
-            if (ignorable.contains(element.getNamespaceURI())) {
+            if (ignorable.contains(String.valueOf(element.getNamespaceURI()))) {
                 element.getParentNode().removeChild(element);
             } else if (MC.equals(element.getNamespaceURI()) && element.getLocalName().equals("AlternateContent")) {
                 chooseFallback(element);
@@ -108,6 +114,18 @@ public final class SchemaCheck {
             }
         }
         removeAttributes(root, ignorable);
+    }
+
+    /** Word does not open a file with such a prefix. */
+    private static List<String> undeclared(Element root) {
+        return ignorablePrefixes(root).stream()
+                .filter(prefix -> root.lookupNamespaceURI(prefix) == null)
+                .toList();
+    }
+
+    private static List<String> ignorablePrefixes(Element root) {
+        String prefixes = root.getAttributeNS(MC, "Ignorable").strip();
+        return prefixes.isEmpty() ? List.of() : List.of(prefixes.split("\\s+"));
     }
 
     private static void chooseFallback(Element alternatives) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,8 +54,8 @@ public final class WordMaker {
     public static Inline runs(String... pieces) {
         StringBuilder xml = new StringBuilder();
         for (int i = 0; i < pieces.length; i++) {
-            xml.append("<w:r w:rsidR=\"00%06X\"><w:t xml:space=\"preserve\">%s</w:t></w:r>"
-                    .formatted(0xA00000 + i, escape(pieces[i])));
+            xml.append("<w:r w:rsidR=\"00%s\"><w:t xml:space=\"preserve\">%s</w:t></w:r>"
+                    .formatted(Integer.toHexString(0xA00000 + i).toUpperCase(Locale.ROOT), escape(pieces[i])));
         }
         return new Inline(xml.toString());
     }

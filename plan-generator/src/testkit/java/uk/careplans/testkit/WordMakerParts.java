@@ -45,8 +45,8 @@ final class WordMakerParts {
 
     private static String heading(int level) {
         return """
-        <w:style w:type="paragraph" w:styleId="Heading%1$d"><w:name w:val="heading %1$d"/><w:basedOn w:val="Normal"/>\
-        <w:next w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="%2$d"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>"""
+        <w:style w:type="paragraph" w:styleId="Heading%1$s"><w:name w:val="heading %1$s"/><w:basedOn w:val="Normal"/>\
+        <w:next w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="%2$s"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>"""
                 .formatted(level, level - 1);
     }
 
@@ -65,7 +65,7 @@ final class WordMakerParts {
 
     private static String definition(int id, String format, String styleId, String text) {
         return """
-        <w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0">\
+        <w:abstractNum w:abstractNumId="%s"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0">\
         <w:start w:val="1"/><w:numFmt w:val="%s"/><w:pStyle w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/>\
         <w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>"""
                 .formatted(id, format, styleId, text);

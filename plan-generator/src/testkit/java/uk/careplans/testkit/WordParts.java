@@ -65,7 +65,7 @@ final class WordParts {
     }
 
     void comment(String author, String text) {
-        comments.append("<w:comment w:id=\"%d\" w:author=\"%s\" w:initials=\"X\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:comment>"
+        comments.append("<w:comment w:id=\"%s\" w:author=\"%s\" w:initials=\"X\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:comment>"
                 .formatted(commentCount++, WordMaker.escape(author), WordMaker.escape(text)));
     }
 

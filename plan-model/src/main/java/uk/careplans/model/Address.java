@@ -7,7 +7,7 @@ import java.util.List;
 @PlanRecord
 public record Address(
         @Meaning("The lines of the address above the postcode.")
-        Answer<List<@OneLine String>> lines,
+        Answer<List<@OneLine String>> addressLines,
 
         @Meaning("The postcode.") Answer<@OneLine String> postcode,
 
@@ -16,14 +16,14 @@ public record Address(
         implements ContactDetail {
     /** Takes a component that is left out as not recorded. */
     public Address {
-        lines = Answer.orNotRecorded(lines);
+        addressLines = Answer.orNotRecorded(addressLines);
         postcode = Answer.orNotRecorded(postcode);
         confidential = Answer.orNotRecorded(confidential);
     }
 
     @Override
     public List<String> printedLines() {
-        List<String> printed = new ArrayList<>(lines.value().orElse(List.of()));
+        List<String> printed = new ArrayList<>(addressLines.value().orElse(List.of()));
         postcode.value().ifPresent(printed::add);
         return printed;
     }

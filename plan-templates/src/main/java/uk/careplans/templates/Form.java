@@ -33,6 +33,11 @@ public final class Form {
         return source.planType();
     }
 
+    /** The Word file with all that a template needs to know of it. */
+    TemplateSource source() {
+        return source;
+    }
+
     /** Compiles the form anew, and tells everything its author should know. */
     public TemplateCheck check() {
         return Template.compile(source);
@@ -54,5 +59,10 @@ public final class Form {
             template = compiled;
         }
         return compiled;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -22,7 +22,6 @@ public final class Packs {
     private static final ObjectReader MANIFEST = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build()
             .readerFor(Manifest.class);
 

@@ -57,7 +57,7 @@ final class ControlWriter {
         if (printed instanceof Printed.NoAnswer) {
             out.append("<w:showingPlcHdr/>");
         }
-        out.append(kindOf(slot, printed)).append("</w:sdtPr><w:sdtContent>");
+        out.append(kindOf(printed)).append("</w:sdtPr><w:sdtContent>");
         writeRuns(text, slot, printed);
         out.append("</w:sdtContent></w:sdt>");
         endBookmark(bookmark);
@@ -77,14 +77,14 @@ final class ControlWriter {
         return ((Printed.NoAnswer) printed).words();
     }
 
-    private static String kindOf(Slot slot, Printed printed) {
+    private static String kindOf(Printed printed) {
         if (printed instanceof Printed.Day day) {
             return "<w:date w:fullDate=\"" + day.date() + "T00:00:00Z\"><w:dateFormat w:val=\"" + day.picture()
                     + "\"/><w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"date\"/>"
                     + "<w:calendar w:val=\"gregorian\"/></w:date>";
         }
-        // Plain text takes no paragraphs, and no runs of two directions.
-        return slot.field().isLongText() ? "" : "<w:text w:multiLine=\"1\"/>";
+        // Without a kind LibreOffice 7.4 indents what stands inside.
+        return "<w:text w:multiLine=\"1\"/>";
     }
 
     private void writeBoxes(Slot slot, FieldPath path, Printed.Boxes boxes) {
@@ -100,7 +100,7 @@ final class ControlWriter {
             if (!box.words().isEmpty()) {
                 boolean last = i == boxes.boxes().size() - 1;
                 RunWriter.run(
-                        "\u00A0" + box.words() + (last ? "" : "    "),
+                        "\u00A0" + box.words() + (last ? "" : "\u2003"),
                         slot.run().plain(),
                         out);
             }

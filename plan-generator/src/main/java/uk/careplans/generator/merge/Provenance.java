@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Where a document comes from. It is written into the document, so it says nothing that is not on its pages.
  *
- * @param form the form's name, like {@code kent/care-plan}
+ * @param form the form's name, like {@code northshire/care-plan}
  * @param formVersion the form's version
  * @param title the document's title
  * @param reader whom the document is for

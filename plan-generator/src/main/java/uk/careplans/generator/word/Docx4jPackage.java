@@ -1,5 +1,6 @@
 package uk.careplans.generator.word;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,13 +13,13 @@ import java.util.zip.ZipOutputStream;
 import org.docx4j.Docx4jProperties;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
-import org.docx4j.wml.Numbering.Num;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -75,19 +76,17 @@ final class Docx4jPackage {
     }
 
     static List<Style> styles(String file, byte[] xml) throws WordFileException {
-        return guarded(
-                file,
-                () -> new StyleDefinitionsPart()
-                        .unmarshal(new ByteArrayInputStream(xml))
-                        .getStyle());
+        return guarded(file, () -> read(new StyleDefinitionsPart(), xml).getStyle());
     }
 
     static org.docx4j.wml.Numbering numbering(String file, byte[] xml) throws WordFileException {
-        return guarded(file, () -> new NumberingDefinitionsPart().unmarshal(new ByteArrayInputStream(xml)));
+        return guarded(file, () -> read(new NumberingDefinitionsPart(), xml));
     }
 
-    static int idOf(Num num) {
-        return num.getNumId() == null ? 0 : num.getNumId().intValue();
+    private static <T> T read(JaxbXmlPart<T> part, byte[] xml) throws JAXBException {
+        // A part of no package is an error in docx4j's log.
+        part.setPackage(new WordprocessingMLPackage());
+        return part.unmarshal(new ByteArrayInputStream(xml));
     }
 
     private static void addLink(List<Link> links, Relationship each, RelationshipsPart relationships) {

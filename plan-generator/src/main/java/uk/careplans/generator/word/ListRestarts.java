@@ -11,9 +11,10 @@ import org.w3c.dom.Document;
  */
 final class ListRestarts {
 
+    /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
     private static final String RESTART = """
-            <w:num xmlns:w="%s" w:numId="%d"><w:abstractNumId w:val="%d"/><w:lvlOverride w:ilvl="0">\
-            <w:startOverride w:val="%d"/></w:lvlOverride></w:num>""";
+            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0">\
+            <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
 
     private final String partName;
     private final byte[] numbering;

@@ -17,16 +17,16 @@ final class ListStyles {
     private static final String NUMBERING = "<w:numbering xmlns:w=\"" + Wml.W + "\"/>";
 
     private static final String DEFINITION = """
-            <w:abstractNum xmlns:w="%s" w:abstractNumId="%d"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">\
+            <w:abstractNum xmlns:w="%s" w:abstractNumId="%s"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">\
             <w:start w:val="1"/><w:numFmt w:val="%s"/><w:pStyle w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/>\
             <w:pPr><w:tabs><w:tab w:val="num" w:pos="360"/></w:tabs><w:ind w:left="360" w:hanging="360"/></w:pPr>\
             </w:lvl></w:abstractNum>""";
 
-    private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>";
+    private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/></w:num>";
 
     private static final String STYLE = """
             <w:style xmlns:w="%s" w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/>%s<w:uiPriority w:val="99"/>\
-            <w:unhideWhenUsed/><w:pPr><w:numPr><w:numId w:val="%d"/></w:numPr><w:contextualSpacing/></w:pPr></w:style>""";
+            <w:unhideWhenUsed/><w:pPr><w:numPr><w:numId w:val="%s"/></w:numPr><w:contextualSpacing/></w:pPr></w:style>""";
 
     /** What stands before the list in a style's paragraph properties, by the schema. */
     private static final Set<String> BEFORE_LIST =
@@ -89,6 +89,12 @@ final class ListStyles {
         }
         styles = Styles.read(file, Xml.bytes(stylesXml));
         numbering = Numbering.read(file, Xml.bytes(numberingXml));
+        if (numbering.definitionOf(styles.listId(styleId).orElse(0)).isEmpty()) {
+            throw new WordFileException(
+                    "broken-styles",
+                    file + ": the style “" + styleName
+                            + "” is defined in two ways. Open the file in Word and save it again.");
+        }
     }
 
     private int addList(String styleId, String format, String text) {

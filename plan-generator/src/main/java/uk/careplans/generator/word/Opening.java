@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
 
+    private static final Map<String, String> ROOTS = Map.of("header", "hdr", "footer", "ftr");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final String file;
@@ -28,7 +29,7 @@ final class Opening {
         xml = XmlGate.parse(file, entries);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
-        cleanStory(main, StoryKind.BODY);
+        cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
         }
@@ -36,9 +37,9 @@ final class Opening {
         stories.keySet().retainAll(parts.keySet());
         String styles = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
-        lists = new ListStyles(file, treeOf(styles), treeOf(numbering));
+        lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ListRestarts restarts = new ListRestarts(
-                numbering, treeOf(numbering), lists.numbering().firstFreeId(), lists.numberedDefinition());
+                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.numberedDefinition());
         assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
     }
 
@@ -72,29 +73,32 @@ final class Opening {
         }
         String part = link.target();
         switch (link.kind()) {
-            case "header" -> cleanStory(part, StoryKind.HEADER);
-            case "footer" -> cleanStory(part, StoryKind.FOOTER);
-            case "footnotes" -> cleanStory(part, StoryKind.FOOTNOTES);
-            case "endnotes" -> cleanStory(part, StoryKind.ENDNOTES);
-            case "settings" -> Settings.clean(treeOf(part));
-            case "styles", "numbering" -> Traces.removeIds(treeOf(part).getDocumentElement());
+            case "header" -> cleanStory(part, StoryKind.HEADER, link.kind());
+            case "footer" -> cleanStory(part, StoryKind.FOOTER, link.kind());
+            case "footnotes" -> cleanStory(part, StoryKind.FOOTNOTES, link.kind());
+            case "endnotes" -> cleanStory(part, StoryKind.ENDNOTES, link.kind());
+            case "settings" -> Settings.clean(tree(part, link.kind()));
+            case "styles", "numbering" ->
+                Traces.removeIds(tree(part, link.kind()).getDocumentElement());
             default -> {}
         }
     }
 
-    private void cleanStory(String part, StoryKind kind) throws WordFileException {
-        Story story = new Story(part, kind, treeOf(part));
+    private void cleanStory(String part, StoryKind kind, String root) throws WordFileException {
+        Story story = new Story(part, kind, tree(part, root));
         if (stories.putIfAbsent(part, story) == null) {
             leftovers.put(part, Cleaning.clean(story));
         }
     }
 
-    private Document treeOf(String part) throws WordFileException {
+    /** The tree of a part, which has to be of that kind. */
+    private Document tree(String part, String kind) throws WordFileException {
         Document tree = xml.get(part);
-        if (tree == null || !Wml.W.equals(tree.getDocumentElement().getNamespaceURI())) {
+        if (tree == null || !Wml.is(tree.getDocumentElement(), ROOTS.getOrDefault(kind, kind))) {
             throw new WordFileException(
                     "unreadable",
-                    file + ": the part " + part + " is not what it should be. Open it in Word and save it.");
+                    file + ": the part " + part
+                            + " is not what it should be. Open the file in Word and save it again.");
         }
         return tree;
     }
@@ -128,6 +132,8 @@ final class Opening {
 
     /** So that header10 comes after header9. */
     private static String sortable(String name) {
-        return NUMBER.matcher(name).replaceAll((MatchResult number) -> "%09d".formatted(Long.valueOf(number.group())));
+        return NUMBER.matcher(name)
+                .replaceAll(
+                        (MatchResult number) -> "0".repeat(9 - number.group().length()) + number.group());
     }
 }

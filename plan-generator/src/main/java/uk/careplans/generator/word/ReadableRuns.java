@@ -52,7 +52,7 @@ final class ReadableRuns {
             addForeign(element);
         } else if (name.equals("fldChar")) {
             addFieldMark(element.getAttributeNS(Wml.W, "fldCharType"));
-        } else if (UNSEEN.contains(name) || (name.equals("r") && Wml.isOn(Wml.path(element, "rPr", "vanish")))) {
+        } else if (UNSEEN.contains(name) || isHidden(element)) {
             return;
         } else if (name.equals("sdt") && isCheckBox(element)) {
             append(isChecked(element) ? "[x]" : "[ ]");
@@ -117,6 +117,10 @@ final class ReadableRuns {
         if (!fields.contains(false)) {
             text.append(words);
         }
+    }
+
+    private static boolean isHidden(Element element) {
+        return Wml.is(element, "r") && Wml.isOn(Wml.path(element, "rPr", "vanish"));
     }
 
     private static boolean isCheckBox(Element control) {

@@ -1,6 +1,7 @@
 package uk.careplans.generator.word;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,17 +24,17 @@ final class XmlGate {
             if (entry.getKey().endsWith("vbaProject.bin")) {
                 throw WordFileException.macros(file);
             }
-            if (isXml(entry.getKey(), entry.getValue())) {
-                parts.put(entry.getKey(), parse(file, entry.getKey(), entry.getValue()));
+            if (isNamedXml(entry.getKey()) || looksLikeXml(entry.getValue())) {
+                parse(file, entry.getKey(), entry.getValue()).ifPresent(xml -> parts.put(entry.getKey(), xml));
             }
         }
         refuseOtherFormats(file, parts);
         return parts;
     }
 
-    private static Document parse(String file, String part, byte[] xml) throws WordFileException {
+    private static Optional<Document> parse(String file, String part, byte[] xml) throws WordFileException {
         try {
-            return Xml.parse(xml);
+            return Optional.of(Xml.parse(xml));
         } catch (Xml.RefusedException e) {
             String what = e.id().equals("doctype")
                     ? " declares a document type (DOCTYPE), which no Word file needs"
@@ -41,6 +42,10 @@ final class XmlGate {
             throw new WordFileException(
                     e.id(), file + ": the part " + part + what + ". Do not use this file; make it again in Word.");
         } catch (SAXException e) {
+            if (!isNamedXml(part)) {
+                // A font or picture that only begins like XML.
+                return Optional.empty();
+            }
             throw new WordFileException(
                     "broken-xml",
                     file + ": the part " + part + " is not well-formed XML. Open the file in Word and save it again.");
@@ -64,11 +69,12 @@ final class XmlGate {
         }
     }
 
-    /** By what it says rather than by its name: a parser asked to read it would go by that, too. */
-    private static boolean isXml(String name, byte[] bytes) {
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            return true;
-        }
+    private static boolean isNamedXml(String part) {
+        return part.endsWith(".xml") || part.endsWith(".rels");
+    }
+
+    /** By what it says and not by its name: a parser that was made to read it would go by that, too. */
+    private static boolean looksLikeXml(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, 64); i++) {
             int b = bytes[i] & 0xFF;
             boolean markOrBlank = b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF || b <= ' ';

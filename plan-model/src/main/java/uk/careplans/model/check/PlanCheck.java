@@ -12,8 +12,13 @@ import uk.careplans.model.field.Occurrence;
 /** Checks a plan against the rules that every plan keeps. May be called by many threads at once. */
 public final class PlanCheck {
 
-    private static final List<Rule> RULES =
-            List.of(new Constraints(), new LawfulCharacters(), new ItemIds(), new References(), new DatesInOrder());
+    private static final List<Rule> RULES = List.of(
+            new Constraints(),
+            new LawfulCharacters(),
+            new ItemIds(),
+            new ReservedId(),
+            new References(),
+            new DatesInOrder());
 
     private PlanCheck() {}
 

@@ -1,0 +1,57 @@
+package uk.careplans.generator.word;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.careplans.testkit.WordMaker;
+
+/** A made template that has been opened, for tests about what became of it. */
+record Opened(WordFile file) {
+
+    static final DocumentProperties PROPERTIES =
+            new DocumentProperties("Care plan of A & B", "Care plan", LocalDate.of(2026, 5, 14));
+    static final byte[] MARKS = "<marks xmlns=\"urn:uk.careplans:marks:1\"/>".getBytes(StandardCharsets.UTF_8);
+
+    static Opened of(WordMaker template) throws WordFileException {
+        return of(template.bytes());
+    }
+
+    static Opened of(byte[] template) throws WordFileException {
+        return new Opened(WordFile.open("form.docx", template));
+    }
+
+    /** Blocks of a body, opened. */
+    static Opened ofBody(String blocks) throws WordFileException {
+        return of(WordMaker.word().xml(blocks));
+    }
+
+    /** The template itself as a document, as if it had no tags. */
+    byte[] document() {
+        return document(List.of());
+    }
+
+    byte[] document(List<Integer> numberedLists) {
+        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists);
+    }
+
+    Map<String, byte[]> storyBytes() {
+        Map<String, byte[]> stories = new TreeMap<>();
+        file.stories().forEach(story -> stories.put(story.partName(), Xml.bytes(story.xml())));
+        return stories;
+    }
+
+    String text() {
+        return WordText.of(document());
+    }
+
+    /** The XML of the body. */
+    String body() {
+        return new String(Xml.bytes(file.stories().get(0).xml()), StandardCharsets.UTF_8);
+    }
+
+    List<LeftoverKind> leftovers() {
+        return file.leftovers().stream().map(Leftover::kind).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package uk.careplans.testkit;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * LibreOffice as a second opinion: it opens a document, draws its pages, saves it again. Slow (seconds). A missing
+ * LibreOffice is an error and not a skipped test.
+ */
+public final class LibreOffice {
+
+    private static final int SECONDS = 120;
+
+    private LibreOffice() {}
+
+    /**
+     * A document as it is printed.
+     *
+     * @param pdf the pages
+     * @param pages how many
+     * @param text the text on them, in reading order
+     * @param charactersByFont for every font that was used, by its name, the characters that were drawn with it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Rendered(byte[] pdf, int pages, String text, Map<String, Set<String>> charactersByFont) {}
+
+    /** Prints a document to PDF. */
+    public static Rendered render(byte[] docx) {
+        byte[] pdf = convert(docx, "pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<String, Set<String>> fonts = new TreeMap<>();
+            String text = new Characters(fonts).getText(document);
+            return new Rendered(pdf, document.getNumberOfPages(), text, fonts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a document and saves it as LibreOffice would write it, which drops what it does not know. */
+    public static byte[] resave(byte[] docx) {
+        return convert(docx, "docx");
+    }
+
+    private static byte[] convert(byte[] docx, String format) {
+        try {
+            Path folder = Files.createTempDirectory("careplans-office");
+            try {
+                Path in = Files.write(folder.resolve("document.docx"), docx);
+                Path out = Files.createDirectory(folder.resolve("out"));
+                run(folder, List.of("--convert-to", format, "--outdir", out.toString(), in.toString()));
+                Path result = out.resolve("document." + format);
+                if (!Files.exists(result)) {
+                    throw new AssertionError("LibreOffice could not open the document: " + log(folder));
+                }
+                return Files.readAllBytes(result);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Path folder, List<String> arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("soffice", "--headless", "--norestore");
+        // Runs that share a profile wait for each other, or give up.
+        builder.command().add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+        builder.command().addAll(arguments);
+        builder.redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "log"));
+        Process office;
+        try {
+            office = builder.start();
+        } catch (IOException e) {
+            throw new IOException("This test needs LibreOffice: install it, so that “soffice” is on the path", e);
+        }
+        try {
+            if (!office.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("LibreOffice was not ready after " + SECONDS + " seconds: " + log(folder));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        } finally {
+            office.descendants().forEach(ProcessHandle::destroyForcibly);
+            office.destroyForcibly();
+        }
+    }
+
+    private static String log(Path folder) throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+
+    private static final class Characters extends PDFTextStripper {
+
+        private final Map<String, Set<String>> fonts;
+
+        Characters(Map<String, Set<String>> fonts) {
+            this.fonts = fonts;
+            setSortByPosition(true);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            // Embedded fonts are called ABCDEF+Name.
+            String font = text.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+            fonts.computeIfAbsent(font, name -> new TreeSet<>()).add(text.getUnicode());
+            super.processTextPosition(text);
+        }
+    }
+}

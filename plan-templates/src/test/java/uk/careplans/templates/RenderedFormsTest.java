@@ -1,0 +1,60 @@
+package uk.careplans.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.careplans.generator.word.WordText;
+import uk.careplans.testkit.LibreOffice;
+
+/** Every case of every form, laid out by LibreOffice: nothing is lost, nothing is left over, no font is missing. */
+@Tag("slow")
+class RenderedFormsTest {
+
+    /** LibreOffice's twin of Arial. */
+    private static final Pattern OWN_FONT = Pattern.compile("(.*\\+)?LiberationSans(-Bold)?");
+    /** Arial has no check boxes, and its twin no Arabic letters: these may come from elsewhere. */
+    private static final Pattern BORROWED = Pattern.compile("[☐☒\\p{IsArabic}\\s“”\"'\\p{M}]*");
+
+    private static final Pattern TAG = Pattern.compile("\\$\\{[^}]*}|#(foreach|if|elseif|else|end)\\b");
+
+    static Stream<PackCase> cases() {
+        return PackCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isLaidOutWhole(PackCase each) throws IOException {
+        byte[] docx = each.document();
+        LibreOffice.Rendered rendered = LibreOffice.render(docx);
+
+        assertThat(rendered.pages()).isPositive();
+        assertThat(strangeFonts(rendered.charactersByFont())).isEmpty();
+        assertThat(TAG.matcher(rendered.text()).results().map(Object::toString)).isEmpty();
+        assertThat(words(rendered.text())).containsAll(words(WordText.of(docx)));
+    }
+
+    private static Map<String, Set<String>> strangeFonts(Map<String, Set<String>> charactersByFont) {
+        return charactersByFont.entrySet().stream()
+                .filter(font -> !OWN_FONT.matcher(font.getKey()).matches())
+                .filter(font ->
+                        !BORROWED.matcher(String.join("", font.getValue())).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Words of at least three Latin letters; a word that is broken at a hyphen at the end of a line is two. */
+    private static Set<String> words(String text) {
+        List<String> words = Arrays.asList(text.split("[^\\p{IsLatin}]+"));
+        return words.stream().filter(word -> word.length() > 2).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

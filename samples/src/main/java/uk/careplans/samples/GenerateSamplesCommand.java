@@ -1,0 +1,77 @@
+package uk.careplans.samples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.careplans.generator.Template;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.templates.Form;
+import uk.careplans.templates.Packs;
+
+/** Makes the document of every form for every plan of a folder. */
+@Command(
+        name = "generate-samples",
+        description = "Makes the council's own file of every form for every plan of a folder.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class GenerateSamplesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--plans", required = true, paramLabel = "DIR", description = "The folder with the plans, *.json.")
+    private Path plansFolder;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description =
+                    "The folder for the documents, named like kent-care-plan-mia.docx. Other files in it stay as they are.")
+    private Path outFolder;
+
+    private int worst = Exit.DONE;
+
+    @Override
+    public Integer call() {
+        List<Path> files = InputFile.filesIn(plansFolder, ".json");
+        if (files.isEmpty()) {
+            throw Refusal.of("There is no plan (*.json) in " + plansFolder + ".");
+        }
+        Map<Path, CarePlan> plans = new LinkedHashMap<>();
+        PrintWriter err = spec.commandLine().getErr();
+        files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
+        for (Form form : Packs.builtIn().forms()) {
+            unlessRefused(() -> {
+                Template template = WordForm.sound(form.name(), form.check(), err);
+                plans.forEach((file, plan) -> unlessRefused(() -> make(form, template, file, plan)));
+            });
+        }
+        return worst;
+    }
+
+    private void make(Form form, Template template, Path file, CarePlan plan) {
+        String planName = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
+        Path out = outFolder.resolve(form.name().replace('/', '-') + "-" + planName + ".docx");
+        OutputFile.write(template.generate(Edition.of(plan, Reader.COUNCIL_FILE)), out);
+        spec.commandLine().getOut().println("Written: " + out);
+    }
+
+    /** One plan or form that is refused does not keep the others from being made. */
+    private void unlessRefused(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            spec.commandLine().getErr().println(refusal.sentences());
+            worst = Math.max(worst, refusal.exitCode());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package uk.careplans.samples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.Finding;
+import uk.careplans.model.Severity;
+import uk.careplans.model.check.PlanCheck;
+import uk.careplans.model.json.PlanJson;
+import uk.careplans.model.json.PlanReading;
+
+/** Plans in files of JSON. */
+final class PlanFile {
+
+    private PlanFile() {}
+
+    /**
+     * Reads a plan without checking it.
+     *
+     * @throws Refusal if the file cannot be read or is not a plan
+     */
+    static CarePlan read(Path file) {
+        PlanReading reading = InputFile.read(file, PlanJson::read);
+        return reading.plan()
+                .orElseThrow(() -> Refusal.found(
+                        Exit.REFUSED,
+                        reading.findings(),
+                        file + " is refused: " + Count.of(reading.findings().size(), "finding") + "."));
+    }
+
+    /**
+     * Reads and checks a plan; warnings are told.
+     *
+     * @throws Refusal if the file cannot be read, is not a plan, or has findings that are errors
+     */
+    static CarePlan readSound(Path file, PrintWriter warnings) {
+        CarePlan plan = read(file);
+        List<Finding> findings = PlanCheck.check(plan);
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            throw Refusal.found(
+                    Exit.FOUND,
+                    findings,
+                    file + ": no document was made, because of " + Count.of(findings.size(), "finding") + ".");
+        }
+        findings.forEach(finding -> warnings.println("Warning: " + finding));
+        return plan;
+    }
+}

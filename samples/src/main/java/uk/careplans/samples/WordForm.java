@@ -1,0 +1,64 @@
+package uk.careplans.samples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.careplans.generator.Template;
+import uk.careplans.generator.TemplateCheck;
+import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.template.Problem;
+import uk.careplans.generator.template.ProblemKind;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.field.Suggestion;
+import uk.careplans.templates.Form;
+import uk.careplans.templates.Packs;
+
+/** Forms, of a pack or in a file, ready to make documents. */
+final class WordForm {
+
+    private WordForm() {}
+
+    /** The form of that name; empty if there is none. */
+    static Optional<Form> named(String name) {
+        return Packs.builtIn().find(name);
+    }
+
+    /** Says that there is no form of that name, and which there are. */
+    static String noSuchForm(String name) {
+        List<String> names = Packs.builtIn().forms().stream().map(Form::name).toList();
+        String near = Suggestion.nearest(name, names)
+                .map(found -> " Did you mean " + found + "?")
+                .orElse("");
+        return "There is no form " + name + "." + near + " \"careplans forms\" lists those there are.";
+    }
+
+    /**
+     * Compiles a Word file, whatever is wrong with it.
+     *
+     * @throws Refusal if it cannot be read, or not as a Word file
+     */
+    static TemplateCheck check(Path docx, PlanType planType) {
+        TemplateCheck check = Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
+        if (check.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE)) {
+            throw Refusal.found(Exit.REFUSED, check.problems(), docx + " cannot be read as a Word file.");
+        }
+        return check;
+    }
+
+    /**
+     * The template, if it has no error; warnings are told.
+     *
+     * @throws Refusal if it has
+     */
+    static Template sound(String form, TemplateCheck check, PrintWriter warnings) {
+        List<Problem> problems = check.problems();
+        Template template = check.template()
+                .orElseThrow(() -> Refusal.found(
+                        Exit.FOUND,
+                        problems,
+                        form + ": no document was made, because of " + Count.of(problems.size(), "problem") + "."));
+        problems.forEach(problem -> warnings.println("Warning: " + problem));
+        return template;
+    }
+}

@@ -1,0 +1,95 @@
+package uk.careplans.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.samples.Terminal.careplans;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.careplans.samples.Terminal.Outcome;
+
+class GenerateSamplesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path plans;
+    private Path out;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        plans = Files.createDirectory(folder.resolve("plans"));
+        out = folder.resolve("documents");
+    }
+
+    private Outcome generateSamples(Path plansFolder) {
+        return careplans("generate-samples", "--plans", plansFolder, "--out", out);
+    }
+
+    private List<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyFormOfEverySamplePlanIsMadeAndNamed() throws IOException {
+        Outcome outcome = generateSamples(Invented.SAMPLE_PLANS);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(documents()).contains("kent-care-plan-mia-adoption.docx");
+        assertThat(outcome.outLines())
+                .containsExactlyInAnyOrderElementsOf(documents().stream()
+                        .map(name -> "Written: " + out.resolve(name))
+                        .toList());
+    }
+
+    @Test
+    void otherFilesStayAsTheyAre() throws IOException {
+        Invented.plan(plans);
+        Path other = Files.writeString(Files.createDirectory(out).resolve("notes.txt"), "mine");
+
+        generateSamples(plans);
+
+        assertThat(other).hasContent("mine");
+        assertThat(documents()).contains("notes.txt", "kent-care-plan-plan.docx");
+    }
+
+    @Test
+    void onePlanThatFailsDoesNotKeepTheOthersFromBeingMade() throws IOException {
+        Invented.plan(plans);
+        Invented.refusedPlan(plans);
+        Invented.contradictoryPlan(plans);
+
+        Outcome outcome = generateSamples(plans);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains("contradictory.json: no document was made", "refused.json is refused")
+                .doesNotContain("PLANTED");
+        assertThat(documents()).contains("kent-care-plan-plan.docx").noneMatch(name -> name.contains("refused"));
+    }
+
+    @Test
+    void aFolderWithoutPlansIsRefused() {
+        Outcome outcome = generateSamples(plans);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualToIgnoringNewLines("There is no plan (*.json) in " + plans + ".");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused() {
+        Outcome outcome = generateSamples(folder.resolve("plan"));
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("There is no " + folder.resolve("plan") + ". Did you mean " + plans + "?");
+    }
+}

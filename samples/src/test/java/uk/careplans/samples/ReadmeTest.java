@@ -1,0 +1,96 @@
+package uk.careplans.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.samples.Terminal.careplans;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import uk.careplans.samples.Terminal.Outcome;
+
+/** What the README says is done here. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final String COMMAND = "java -jar samples/target/careplans.jar ";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTwoCommandsAreThoseOfTheWholeCheck() throws IOException {
+        assertThat(linesWith(ROOT.resolve("README.md"), "mvn "))
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(linesWith(ROOT.resolve(".ci/run"), "mvn "));
+    }
+
+    @Test
+    void theJavaIsThatOfFirstDocument() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/uk/careplans/samples/FirstDocument.java"));
+        String shown = between(source, "// README begins\n", "// README ends").stripIndent();
+
+        assertThat(between(Files.readString(ROOT.resolve("README.md")), "```java\n", "```"))
+                .isEqualTo(shown);
+        assertThat(shown.lines()).hasSizeLessThanOrEqualTo(10);
+        assertThat(source.lines().filter(line -> line.startsWith("import uk.careplans.")))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void theJavaMakesTheDocumentThatTheCommandMakes() throws IOException {
+        Path plan = Invented.SAMPLE_PLANS.resolve("mia-adoption.json");
+        Path byCommand = folder.resolve("command.docx");
+        Path byJava = folder.resolve("java.docx");
+
+        careplans("generate", "kent/care-plan", plan, "--for", "file", "--out", byCommand);
+        FirstDocument.main(new String[] {plan.toString(), byJava.toString()});
+
+        assertThat(byJava).hasSameBinaryContentAs(byCommand);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleDoesWhatItSays() throws IOException {
+        List<String> examples = linesWith(ROOT.resolve("README.md"), COMMAND);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(7);
+        return examples.stream()
+                .map(example -> DynamicTest.dynamicTest(example, () -> {
+                    Outcome outcome = careplans(
+                            Arrays.stream(example.substring(COMMAND.length()).split(" "))
+                                    .map(this::here)
+                                    .toArray());
+                    assertThat(outcome.err()).isEmpty();
+                    assertThat(outcome.exitCode()).isZero();
+                }));
+    }
+
+    /** The README speaks from the root of the project, and the documents of a test do not belong there. */
+    private Object here(String word) {
+        if (word.startsWith("out/")) {
+            return folder.resolve(word);
+        }
+        return word.contains("/") && Files.exists(ROOT.resolve(word)) ? ROOT.resolve(word) : word;
+    }
+
+    private static List<String> linesWith(Path file, String start) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(start))
+                .toList();
+    }
+
+    private static String between(String text, String start, String end) {
+        return Pattern.compile(Pattern.quote(start) + "(.*?)" + Pattern.quote(end), Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+}
