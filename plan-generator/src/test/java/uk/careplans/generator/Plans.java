@@ -10,11 +10,15 @@ import uk.careplans.model.CarePlanBuilder;
 import uk.careplans.model.Child;
 import uk.careplans.model.ChildBuilder;
 import uk.careplans.model.ItemId;
+import uk.careplans.model.LegalPositionBuilder;
+import uk.careplans.model.LegalStatus;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonBuilder;
+import uk.careplans.model.PlacementBuilder;
 import uk.careplans.model.PlanDetailsBuilder;
 import uk.careplans.model.Ref;
+import uk.careplans.model.RespiteBuilder;
 import uk.careplans.model.Service;
 import uk.careplans.model.ServiceBuilder;
 
@@ -69,6 +73,29 @@ final class Plans {
         return ServiceBuilder.builder()
                 .id(new ItemId(id))
                 .service(Answer.of(service))
+                .build();
+    }
+
+    /** A plan with one long text, which prints as {@code ${whenCareEnds}}. */
+    static CarePlan withText(String text) {
+        return plan().whenCareEnds(prose(text)).build();
+    }
+
+    static CarePlan withName(String name) {
+        return plan().child(Answer.of(child(name))).build();
+    }
+
+    static CarePlan withRespite(Answer<Boolean> needed) {
+        return plan().placement(Answer.of(PlacementBuilder.builder()
+                        .respite(Answer.of(
+                                RespiteBuilder.builder().needed(needed).build()))
+                        .build()))
+                .build();
+    }
+
+    static CarePlan withStatus(Answer<LegalStatus> status) {
+        return plan().legal(
+                        Answer.of(LegalPositionBuilder.builder().status(status).build()))
                 .build();
     }
 

@@ -27,8 +27,16 @@ final class Story {
     }
 
     static Story givenWord(byte[] docx) {
-        return new Story(Template.compile(new TemplateSource(
-                "test/form", "1", "Test form", PlanType.CARE_PLAN, Wording.standard(), "form.docx", docx)));
+        return givenWord(docx, Wording.standard());
+    }
+
+    static Story givenWord(WordMaker word, Wording wording) {
+        return givenWord(word.bytes(), wording);
+    }
+
+    private static Story givenWord(byte[] docx, Wording wording) {
+        return new Story(Template.compile(
+                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */

@@ -136,7 +136,7 @@ final class ControlWriter {
         int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            out.append(startOf(part, look, previousNumber));
+            out.append(startOf(part, i, look, previousNumber));
             out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
             writeRuns(part.text(), slot, printed);
             if (i == parts.size() - 1) {
@@ -156,9 +156,9 @@ final class ControlWriter {
         }
     }
 
-    private String startOf(Part part, ParagraphLook look, int previousNumber) {
+    private String startOf(Part part, int index, ParagraphLook look, int previousNumber) {
         return switch (part.kind()) {
-            case PARAGRAPH -> look.plain();
+            case PARAGRAPH -> index == 0 ? look.first() : look.following();
             case BULLET -> look.bullet();
             case NUMBER -> {
                 // A typed number that does not follow from the one before begins a list, so that none changes.

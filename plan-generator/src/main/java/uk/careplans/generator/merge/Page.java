@@ -1,9 +1,6 @@
 package uk.careplans.generator.merge;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Rule;
@@ -35,46 +32,12 @@ final class Page {
             "tableBegins",
             "tableEnds");
 
-    /** Holds two tables apart, or ends a cell, without taking room. */
-    private static final String HAIRLINE =
-            "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>";
-
-    private enum Last {
-        NOTHING,
-        PARAGRAPH,
-        TABLE,
-        CONTROL
-    }
-
-    private static final class Container {
-        final Step.Container step;
-        final int start;
-        int contentStart;
-        Last last = Last.NOTHING;
-
-        Container(Step.Container step, int start) {
-            this.step = step;
-            this.start = start;
-        }
-    }
-
-    private static final class OpenParagraph {
-        final Step.Paragraph step;
-        int start;
-        boolean seen;
-
-        OpenParagraph(Step.Paragraph step) {
-            this.step = step;
-        }
-    }
-
     private final Object[] slots;
     private final StringBuilder out;
     private final PlanReader reader;
     private final Printer printer;
     private final ControlWriter controls;
-    private final Deque<Container> containers = new ArrayDeque<>();
-    private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
+    private final Flow flow;
     private int nextDrawing = 1;
 
     Page(List<Object> slots, StringBuilder out, PlanReader reader, Printer printer, ControlWriter controls) {
@@ -83,20 +46,21 @@ final class Page {
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
+        this.flow = new Flow(out);
     }
 
     public String text(int slot) {
         Step.Literal literal = (Step.Literal) slots[slot];
         out.append(literal.xml());
         if (literal.visible()) {
-            seen();
+            flow.seen();
         }
         return "";
     }
 
     public String once(int slot, Scope scope) {
         if (scope.isFirstOfAll()) {
-            out.append(((Step.Once) slots[slot]).xml());
+            flow.keep(((Step.Once) slots[slot]).xml());
         }
         return "";
     }
@@ -110,7 +74,7 @@ final class Page {
     public String count(int slot, Scope scope) {
         Step.Count count = (Step.Count) slots[slot];
         RunWriter.write(String.valueOf(scope.of(count.loop()).index() + 1), count.look(), out);
-        seen();
+        flow.seen();
         return "";
     }
 
@@ -137,123 +101,54 @@ final class Page {
     }
 
     private void write(Slot slot, FieldPath path, Printed printed) {
-        OpenParagraph paragraph = paragraphs.peek();
         ParagraphLook look = slot.paragraphs();
-        if (look == null || paragraph == null || !isWholeParagraphs(slot, look, paragraph, printed)) {
-            controls.writeInline(slot, path, printed);
-            seen();
+        if (look != null && !staysInParagraph(look, printed)) {
+            flow.interrupt(() -> controls.writeParagraphs(slot, look, path, printed));
         } else {
-            interrupt(paragraph);
-            controls.writeParagraphs(slot, look, path, printed);
-            last(Last.CONTROL);
-            resume(paragraph);
+            controls.writeInline(slot, path, printed);
+            flow.seen();
         }
     }
 
-    private static boolean isWholeParagraphs(Slot slot, ParagraphLook look, OpenParagraph paragraph, Printed printed) {
+    /** A text of one paragraph stays within the author's paragraph if that has words of its own, or is in a cell. */
+    private boolean staysInParagraph(ParagraphLook look, Printed printed) {
         boolean single = !(printed instanceof Printed.Prose prose)
                 || (prose.parts().size() == 1 && prose.parts().get(0).kind() == Printed.Part.Kind.PARAGRAPH);
-        return slot.field().isLongText() && !(single && (look.inCell() || sharesParagraph(paragraph)));
+        return single && (look.inCell() || flow.paragraphHasOtherWords());
     }
-
-    /** A text of one paragraph stays within the author's paragraph if that has words of its own. */
-    private static boolean sharesParagraph(OpenParagraph paragraph) {
-        return paragraph.seen
-                || paragraph.step.content().stream()
-                        .anyMatch(step -> step instanceof Step.Literal literal && literal.visible());
-    }
-
-    private void seen() {
-        OpenParagraph paragraph = paragraphs.peek();
-        if (paragraph != null) {
-            paragraph.seen = true;
-        }
-    }
-
-    // ---- paragraphs that may vanish or be split
 
     public String openParagraph(int slot) {
-        OpenParagraph paragraph = new OpenParagraph((Step.Paragraph) slots[slot]);
-        paragraphs.push(paragraph);
-        resume(paragraph);
+        flow.open((Step.Paragraph) slots[slot]);
         return "";
-    }
-
-    private void resume(OpenParagraph paragraph) {
-        paragraph.start = out.length();
-        paragraph.seen = false;
-        out.append(paragraph.step.open());
-    }
-
-    private void interrupt(OpenParagraph paragraph) {
-        if (paragraph.seen) {
-            out.append("</w:p>");
-        } else {
-            out.setLength(paragraph.start);
-        }
     }
 
     public String closeParagraph() {
-        OpenParagraph paragraph = paragraphs.pop();
-        if (paragraph.seen) {
-            out.append("</w:p>");
-            last(Last.PARAGRAPH);
-        } else {
-            out.setLength(paragraph.start);
-        }
+        flow.closeParagraph();
         return "";
     }
-
-    // ---- containers
 
     public String open(int slot) {
-        Container container = new Container((Step.Container) slots[slot], out.length());
-        out.append(container.step.open());
-        container.contentStart = out.length();
-        containers.push(container);
+        flow.open((Step.Container) slots[slot]);
         return "";
     }
 
-    public String close(int slot) {
-        Container container = containers.pop();
-        boolean empty = out.length() == container.contentStart;
-        if (container.step.kind() == Step.Container.Kind.TABLE) {
-            if (empty) {
-                out.setLength(container.start);
-            } else {
-                out.append(container.step.close());
-            }
-            return "";
-        }
-        if (container.last == Last.NOTHING) {
-            out.append(container.step.emptyParagraph());
-        } else if (container.last == Last.TABLE
-                || (container.last == Last.CONTROL && container.step.kind() == Step.Container.Kind.CELL)) {
-            out.append(HAIRLINE);
-        }
-        out.append(container.step.close());
+    public String close() {
+        flow.closeContainer();
         return "";
     }
 
     public String paragraphEnds() {
-        last(Last.PARAGRAPH);
+        flow.paragraphEnds();
         return "";
     }
 
     public String tableBegins() {
-        Container container = containers.peek();
-        if (container != null && container.last == Last.TABLE) {
-            out.append(HAIRLINE);
-        }
+        flow.tableBegins();
         return "";
     }
 
     public String tableEnds() {
-        last(Last.TABLE);
+        flow.tableEnds();
         return "";
-    }
-
-    private void last(Last last) {
-        Objects.requireNonNull(containers.peek(), "A paragraph or table stands in a container").last = last;
     }
 }

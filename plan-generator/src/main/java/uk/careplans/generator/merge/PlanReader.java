@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.FieldUse;
@@ -26,10 +25,15 @@ import uk.careplans.model.field.Fields;
 /** Finds answers in one plan, following references to the people and actions they name. */
 final class PlanReader {
 
-    private record Item(Record record, FieldPath path) {}
+    /** A value of the plan, and where it is written. */
+    private record Item(Object value, FieldPath path) {
+        Record record() {
+            return (Record) value;
+        }
+    }
 
     private final Scope plan;
-    private final Map<Class<?>, Map<ItemId, Item>> named = new HashMap<>();
+    private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
     PlanReader(CarePlan plan) {
         this.plan = new Scope(null, FieldUse.PLAN, plan, FieldPath.plan(), 0, 1);
@@ -42,14 +46,14 @@ final class PlanReader {
     }
 
     private void index(Field field, FieldType.Group group, Record plan) {
-        Map<ItemId, Item> items = new HashMap<>();
+        Map<ItemId, Item> byId = new HashMap<>();
         for (Object item : listIn(field.answerIn(plan))) {
             ItemId id = idOf(item);
             if (id != null) {
-                items.put(id, new Item((Record) item, FieldPath.of(field.name(), id.value())));
+                byId.put(id, new Item(item, FieldPath.of(field.name(), id.value())));
             }
         }
-        named.put(group.record(), items);
+        items.put(group.record(), byId);
     }
 
     /** The child can be named where a person is; what only a person's record has is not recorded for the child. */
@@ -58,8 +62,11 @@ final class PlanReader {
                 .id(new ItemId(Ref.CHILD))
                 .name(plan.child().then(Child::name))
                 .dateOfBirth(plan.child().then(Child::dateOfBirth))
+                .address(plan.child().then(Child::address))
+                .telephone(plan.child().then(Child::telephone))
+                .interpreterLanguage(plan.child().then(Child::interpreterLanguage))
                 .build();
-        named.computeIfAbsent(Person.class, type -> new HashMap<>())
+        items.computeIfAbsent(Person.class, type -> new HashMap<>())
                 .put(child.id(), new Item(child, FieldPath.of("child")));
     }
 
@@ -85,14 +92,16 @@ final class PlanReader {
     Found find(FieldUse use, Scope scope) {
         Scope start = scope.of(use.loop());
         Found found = new Found(Answer.of(start.item()), start.path());
+        FieldType type = null;
         for (Field field : use.fields()) {
-            found = step(found, field);
+            found = step(found, type, field);
+            type = field.type();
         }
         return found;
     }
 
-    private Found step(Found from, Field field) {
-        Optional<Item> group = from.answer().value().flatMap(value -> groupOf(value, from.path()));
+    private Found step(Found from, @Nullable FieldType type, Field field) {
+        Optional<Item> group = from.answer().value().flatMap(value -> groupOf(value, type, from.path()));
         if (group.isEmpty()) {
             Answer<?> absence = from.answer().isGiven() ? Answer.notRecorded() : from.answer();
             return new Found(absence, from.path().then(field.name()));
@@ -102,44 +111,42 @@ final class PlanReader {
     }
 
     /** A group's record is itself; a reference's is what it names. */
-    private Optional<Item> groupOf(Object value, FieldPath path) {
-        if (value instanceof Ref<?> reference) {
-            return itemOf(reference);
-        }
-        return Optional.of(new Item((Record) value, path));
+    private Optional<Item> groupOf(Object value, @Nullable FieldType type, FieldPath path) {
+        return value instanceof Ref<?> reference ? itemOf(reference, type) : Optional.of(new Item(value, path));
     }
 
-    private Optional<Item> itemOf(Ref<?> reference) {
-        return named.values().stream()
-                .map(items -> items.get(reference.id()))
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Ids are unique within a list only, so the type tells in which list the reference is to be looked up. */
+    private Optional<Item> itemOf(Ref<?> reference, @Nullable FieldType type) {
+        return type instanceof FieldType.Reference named
+                ? Optional.ofNullable(
+                        items.getOrDefault(named.target().record(), Map.of()).get(reference.id()))
+                : Optional.empty();
     }
 
-    /** The record that a reference to a person or action names. */
-    Optional<Record> recordOf(Ref<?> reference) {
-        return itemOf(reference).map(Item::record);
+    /** The record that a reference of that type to a person or action names. */
+    Optional<Record> recordOf(Ref<?> reference, FieldType type) {
+        return itemOf(reference, type).map(Item::record);
     }
 
     /** The scopes of a loop's items, in order; none if the list was not given. */
     List<Scope> items(FieldUse list, int loop, Scope outer) {
         Found found = find(list, outer);
+        FieldType element = ((FieldType.ListOf) list.type()).element();
         List<?> values = listIn(found.answer());
         List<Scope> scopes = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            scopes.add(scope(values.get(i), found.path(), loop, outer, i, values.size()));
+            Item item = item(values.get(i), element, found.path(), i);
+            scopes.add(new Scope(outer, loop, item.value(), item.path(), i, values.size()));
         }
         return scopes;
     }
 
-    private Scope scope(Object value, FieldPath list, int loop, Scope outer, int index, int size) {
-        Optional<Item> item = value instanceof Ref<?> reference ? itemOf(reference) : Optional.empty();
-        if (item.isPresent()) {
-            return new Scope(outer, loop, item.get().record(), item.get().path(), index, size);
-        }
-        ItemId id = idOf(value);
-        String step = id == null ? String.valueOf(index + 1) : id.value();
-        return new Scope(outer, loop, value, list.then(step), index, size);
+    private Item item(Object value, FieldType type, FieldPath list, int index) {
+        Optional<Item> named = value instanceof Ref<?> reference ? itemOf(reference, type) : Optional.empty();
+        return named.orElseGet(() -> {
+            ItemId id = idOf(value);
+            return new Item(value, list.then(id == null ? String.valueOf(index + 1) : id.value()));
+        });
     }
 
     /** Whether a condition holds in a scope. */
@@ -176,6 +183,6 @@ final class PlanReader {
     }
 
     private static boolean counts(Object value) {
-        return !(value.equals(false) || value.equals(0) || (value instanceof List<?> list && list.isEmpty()));
+        return !(value.equals(false) || value.equals(0) || value.equals(List.of()));
     }
 }

@@ -57,11 +57,14 @@ final class Printer {
         if (value instanceof LocalDate date) {
             return date(date, use.formatter());
         } else if (value instanceof Narrative narrative && use.isLongText()) {
-            return Optional.of(new Printed.Prose(ProseParser.parse(narrative.text())));
+            List<Printed.Part> parts = ProseParser.parse(narrative.text());
+            return parts.isEmpty() ? Optional.empty() : Optional.of(new Printed.Prose(parts));
         } else if (value instanceof List<?> list) {
             return list(list, use);
         }
-        return words(value, use.formatter(), use.type()).map(Printed.Words::new);
+        return words(value, use.formatter(), use.type())
+                .filter(words -> !words.isBlank())
+                .map(Printed.Words::new);
     }
 
     private Optional<Printed> date(LocalDate date, Formatter formatter) {
@@ -109,7 +112,7 @@ final class Printer {
                     ? Optional.empty()
                     : Optional.of(String.join(formatter == Formatter.LINES ? "\n" : ", ", lines));
         } else if (value instanceof Ref<?> reference) {
-            return reader.recordOf(reference).flatMap(record -> words(record, formatter, type));
+            return reader.recordOf(reference, type).flatMap(record -> words(record, formatter, type));
         } else if (value instanceof Person person) {
             return person(person, formatter);
         } else if (value instanceof Narrative narrative) {

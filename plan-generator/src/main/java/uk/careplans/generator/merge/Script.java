@@ -65,7 +65,7 @@ record Script(String vtl, List<Object> slots) {
             } else if (step instanceof Step.Container container) {
                 call("open", container);
                 emit(container.content(), scope);
-                call("close", container);
+                vtl.append("$page.close()");
             } else if (step instanceof Step.Repeat repeat) {
                 String item = scope(repeat.loop());
                 vtl.append("#foreach(").append(item).append(" in ");

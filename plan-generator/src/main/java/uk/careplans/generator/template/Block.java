@@ -76,6 +76,9 @@ final class Block {
         if (Wml.is(common, "tr") || Wml.is(common, "tbl")) {
             extent = Extent.ROWS;
             container = Wml.is(common, "tr") ? common.getParentNode() : common;
+            if (Wml.ancestor(open.element, "tbl") != container || Wml.ancestor(end.element, "tbl") != container) {
+                problems.add(open, ProblemKind.CROSSES_TABLE, open.directive());
+            }
         } else {
             extent = Extent.PARAGRAPHS;
             container = common;
@@ -101,6 +104,12 @@ final class Block {
         return (int) middles.stream()
                 .filter(middle -> precedes(childOfContainer(middle.element), child))
                 .count();
+    }
+
+    /** The whole paragraph or row that a directive of the block takes; null if the block takes words. */
+    @Nullable
+    Element wholeOf(Mark directive) {
+        return extent == Extent.WORDS ? null : (Element) childOfContainer(directive.element);
     }
 
     private @Nullable Node childOfContainer(Node node) {
@@ -137,10 +146,9 @@ final class Block {
 
     private void checkAlone(Mark middle, Problems problems) {
         boolean rows = extent == Extent.ROWS;
-        Element whole = rows ? Wml.ancestor(middle.element, "tr") : middle.paragraph;
-        boolean alone = whole != null
-                && whole.getParentNode() == container
-                && whole != Wml.ancestor(open.element, rows ? "tr" : "p")
+        boolean alone = childOfContainer(middle.element) instanceof Element whole
+                && Wml.is(whole, rows ? "tr" : "p")
+                && whole != childOfContainer(open.element)
                 && Blank.holdsNothingButDirectives(whole);
         if (!alone) {
             problems.add(

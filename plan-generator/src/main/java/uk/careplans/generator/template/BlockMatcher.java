@@ -37,7 +37,7 @@ final class BlockMatcher {
                         ProblemKind.NOT_CLOSED,
                         opened.mark.source,
                         "this " + kind.words().replaceFirst("^page body$", "part of the document"),
-                        opened.mark.tag instanceof Tag.ForEach ? "repeats" : "hides"));
+                        opened.mark.tag instanceof Tag.ForEach ? "repeats" : "keeps or leaves out"));
         return matcher.blocks;
     }
 

@@ -1,5 +1,6 @@
 package uk.careplans.generator.template;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,23 @@ final class Bookmarks {
                 start.getParentNode().insertBefore(end, start.getNextSibling());
             }
         }
+    }
+
+    /** The beginnings and ends of bookmarks below an element. */
+    static List<Element> endsIn(Element element) {
+        List<Element> ends = new ArrayList<>();
+        for (Element child : Wml.children(element)) {
+            if (isEnd(child)) {
+                ends.add(child);
+            } else {
+                ends.addAll(endsIn(child));
+            }
+        }
+        return ends;
+    }
+
+    static boolean isEnd(Element element) {
+        return Wml.is(element, "bookmarkStart") || Wml.is(element, "bookmarkEnd");
     }
 
     private static List<Integer> branches(Element element, List<Block> blocks) {

@@ -3,6 +3,7 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.careplans.generator.template.Tag.Condition;
@@ -77,19 +78,26 @@ final class ConditionParser {
     }
 
     private Optional<Condition> one() {
-        if (++depth > DEEPEST) {
-            return Optional.empty();
-        }
         if (takes("not")) {
-            return one().map(Condition.Not::new);
+            return deeper(this::one).map(Condition.Not::new);
         }
         if (takes("open")) {
-            Optional<Condition> inside = either();
+            Optional<Condition> inside = deeper(this::either);
             return takes("close") ? inside : Optional.empty();
         }
         return takes("path")
                 ? path(words.group("steps").replaceAll("\\s", "")).map(Condition.Holds::new)
                 : Optional.empty();
+    }
+
+    private Optional<Condition> deeper(Supplier<Optional<Condition>> read) {
+        if (depth == DEEPEST) {
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Condition> condition = read.get();
+        depth--;
+        return condition;
     }
 
     private boolean takes(String kind) {

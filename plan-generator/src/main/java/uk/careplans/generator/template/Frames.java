@@ -52,6 +52,19 @@ final class Frames {
         }
     }
 
+    /** Opens the blocks that begin in a paragraph or row; gives back what must be closed after it. */
+    List<Mark> openBefore(List<Mark> directives) {
+        List<Mark> closing = new ArrayList<>();
+        for (Mark directive : directives) {
+            if (directive.tag instanceof Tag.End) {
+                closing.add(directive);
+            } else {
+                take(directive);
+            }
+        }
+        return closing;
+    }
+
     private void close(Frame frame) {
         if (frame.open.tag instanceof Tag.ForEach) {
             steps().add(new Step.Repeat(frame.open.loop, Objects.requireNonNull(frame.open.use), frame.steps.steps()));

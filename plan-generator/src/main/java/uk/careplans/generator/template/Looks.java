@@ -1,7 +1,9 @@
 package uk.careplans.generator.template;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
@@ -11,6 +13,8 @@ final class Looks {
 
     private static final String CHECK_BOX_FONT = "MS Gothic";
     private static final String NO_ANSWER = "No answer";
+    private static final Set<String> BEFORE_NUMBERING =
+            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
 
@@ -32,9 +36,42 @@ final class Looks {
         boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
         return new ParagraphLook(
                 open(properties),
+                open(following(paragraph, properties)),
                 "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
                 styles.listNumber(),
                 inCell);
+    }
+
+    private @Nullable Element following(Element paragraph, @Nullable Element first) {
+        if (first == null) {
+            return null;
+        }
+        Element properties = (Element) first.cloneNode(true);
+        Element pageBreak = Wml.child(properties, "pageBreakBefore");
+        if (pageBreak != null) {
+            properties.removeChild(pageBreak);
+        }
+        if (styles.isList(paragraph)) {
+            takeOutOfList(properties);
+        }
+        return properties;
+    }
+
+    private static void takeOutOfList(Element properties) {
+        Element old = Wml.child(properties, "numPr");
+        if (old != null) {
+            properties.removeChild(old);
+        }
+        Element none = Wml.create(properties, "numPr");
+        Element list = Wml.create(properties, "numId");
+        Wml.setVal(list, "0");
+        none.appendChild(list);
+        // The schema's order: only these stand before w:numPr.
+        Node behind = properties.getFirstChild();
+        while (behind != null && BEFORE_NUMBERING.contains(String.valueOf(behind.getLocalName()))) {
+            behind = behind.getNextSibling();
+        }
+        properties.insertBefore(none, behind);
     }
 
     /** The start of a paragraph with these properties. */
@@ -53,7 +90,7 @@ final class Looks {
     private static Element rightToLeft(@Nullable Element properties, Mark mark) {
         Element copy = copy(properties, mark);
         if (Wml.child(copy, "rtl") == null) {
-            // The schema's order: only these may stand behind w:rtl.
+            // The schema's order: only these stand after w:rtl.
             Element behind = null;
             for (String name : new String[] {"cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath"}) {
                 behind = behind == null ? Wml.child(copy, name) : behind;

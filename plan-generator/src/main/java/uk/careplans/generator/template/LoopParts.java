@@ -16,7 +16,7 @@ final class LoopParts {
     void addCopy(Element element, boolean visible, StepList steps) {
         if (!needsCare(element)) {
             steps.add(new Step.Literal(XmlText.of(element), visible));
-        } else if (isBookmark(element)) {
+        } else if (Bookmarks.isEnd(element)) {
             steps.add(new Step.Once(XmlText.of(element)));
         } else {
             copyWithFreshIds(element, visible, steps);
@@ -24,13 +24,9 @@ final class LoopParts {
     }
 
     private static boolean needsCare(Element element) {
-        return isBookmark(element)
+        return Bookmarks.isEnd(element)
                 || isNumbered(element)
                 || Wml.children(element).stream().anyMatch(LoopParts::needsCare);
-    }
-
-    private static boolean isBookmark(Element element) {
-        return Wml.is(element, "bookmarkStart") || Wml.is(element, "bookmarkEnd");
     }
 
     private static boolean isNumbered(Element element) {

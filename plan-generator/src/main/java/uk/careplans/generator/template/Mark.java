@@ -1,17 +1,18 @@
 package uk.careplans.generator.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import uk.careplans.generator.word.Place;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * A tag in the DOM of a story: the element that was put where the tag stood. Directives learn which block they belong to.
  */
 final class Mark {
 
-    /** The local name of the element that stands for a tag. */
-    static final String ELEMENT = "tag";
-
+    private static final String ELEMENT = "tag";
     private static final String NS = "urn:uk.careplans:compile";
     private static final String KEY = "mark";
 
@@ -19,31 +20,33 @@ final class Mark {
     final Tag tag;
     final String source;
     final Element paragraph;
-    final Place place;
+    final Problems.Spot spot;
 
     @Nullable
     Block block;
     /** The field that is printed, or the list that is repeated. */
     @Nullable
     FieldUse use;
+    /** What the field is called, for the title of its control. */
+    String label = "";
     /** The condition of {@code #if} and {@code #elseif}. */
     @Nullable
     Rule rule;
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
 
-    private Mark(Element element, Tag tag, String source, Element paragraph, Place place) {
+    private Mark(Element element, Tag tag, String source, Element paragraph, Problems.Spot spot) {
         this.element = element;
         this.tag = tag;
         this.source = source;
         this.paragraph = paragraph;
-        this.place = place;
+        this.spot = spot;
     }
 
     /** An element for a tag, not yet in the DOM. */
-    static Mark of(Tag tag, String source, Element paragraph, Place place) {
+    static Mark of(Tag tag, String source, Element paragraph, Problems.Spot spot) {
         Element element = paragraph.getOwnerDocument().createElementNS(NS, ELEMENT);
-        Mark mark = new Mark(element, tag, source, paragraph, place);
+        Mark mark = new Mark(element, tag, source, paragraph, spot);
         element.setUserData(KEY, mark, null);
         return mark;
     }
@@ -59,6 +62,24 @@ final class Mark {
                 || element.getElementsByTagNameNS(NS, ELEMENT).getLength() > 0;
     }
 
+    /** The tags below an element, in the order of the text. */
+    static List<Mark> allBelow(Element root) {
+        List<Mark> marks = new ArrayList<>();
+        NodeList elements = root.getElementsByTagNameNS(NS, ELEMENT);
+        for (int i = 0; i < elements.getLength(); i++) {
+            marks.add((Mark) elements.item(i).getUserData(KEY));
+        }
+        return marks;
+    }
+
+    /** The directives below an element of the blocks that take whole things of that extent from that container. */
+    static List<Mark> of(Element element, Block.Extent extent, Node container) {
+        return allBelow(element).stream()
+                .filter(mark ->
+                        mark.block != null && mark.block.extent() == extent && mark.block.container() == container)
+                .toList();
+    }
+
     /** Whether the tag is part of a block and prints nothing itself. */
     boolean isDirective() {
         return !(tag instanceof Tag.Print);
@@ -67,7 +88,7 @@ final class Mark {
     /** The directive in the words of a message: {@code #if}. */
     String directive() {
         if (tag instanceof Tag.Print print) {
-            return "${" + print.path() + "}";
+            return print.path().asTag();
         } else if (tag instanceof Tag.ForEach) {
             return "#foreach";
         } else if (tag instanceof Tag.If) {

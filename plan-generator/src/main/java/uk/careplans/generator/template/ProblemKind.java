@@ -10,41 +10,64 @@ import uk.careplans.model.Severity;
 public enum ProblemKind {
     /** The file cannot be read as a template at all. */
     UNREADABLE("unreadable-file", Severity.ERROR, "<0>"),
-    /** A path's first step is unknown. */
+    /** A path leads to no field. */
     UNKNOWN_FIELD(
             "unknown-field",
             Severity.ERROR,
             "<0> is not in <1>. Look for its name in the list that \"careplans fields <2>\" prints."),
-    /** A path is unknown and nearly one that is known. */
+    /** A path leads to no field, and is nearly one that does. */
     UNKNOWN_FIELD_NEAR("unknown-field", Severity.ERROR, "<0> is not in <1>. Did you mean <2>?"),
+    /** The items of a loop have no such field. */
+    NOT_IN_ITEM(
+            "unknown-field",
+            Severity.ERROR,
+            "<0>: the items of <1> have no \"<2>\". Look for their fields in the list that \"careplans fields <3>\" prints."),
+    /** The items of a loop have no such field, but those of another loop around it do. */
+    OTHER_LOOP("unknown-field", Severity.ERROR, "<0>: the items of <1> have no \"<2>\". Did you mean <3>?"),
     /** A variable of a loop is used where the loop does not reach. */
     OUTSIDE_LOOP(
             "outside-loop",
             Severity.ERROR,
-            "<0> is used outside its loop. Put it between #foreach($<1> in …) and that loop's #end."),
-    /** What stands behind a field is neither a field nor a formatter. */
-    UNKNOWN_FORMATTER("unknown-formatter", Severity.ERROR, "<0>: <1> has no \"<2>\". It can be followed by <3>."),
+            "<0> is used outside its loop. Put it between #foreach($<1> in …) and the #end of that loop."),
+    /** Something unknown is written after a field. */
+    UNKNOWN_FORMATTER(
+            "unknown-formatter",
+            Severity.ERROR,
+            "<0>: \"<2>\" cannot follow a field of the type \"<1>\". What can follow it is <3>."),
     /** As above, and nearly one that is known. */
-    UNKNOWN_FORMATTER_NEAR("unknown-formatter", Severity.ERROR, "<0>: <1> has no \"<2>\". Did you mean \"<3>\"?"),
-    /** Something more is written behind a formatter. */
+    UNKNOWN_FORMATTER_NEAR(
+            "unknown-formatter",
+            Severity.ERROR,
+            "<0>: \"<2>\" cannot follow a field of the type \"<1>\". Did you mean \"<3>\"?"),
+    /** Something is written after a field that nothing can follow. */
+    BEHIND_FIELD(
+            "unknown-formatter",
+            Severity.ERROR,
+            "<0>: nothing can follow a field of the type \"<1>\". Take \"<2>\" out."),
+    /** Something more is written after a formatter. */
     BEHIND_FORMATTER("behind-formatter", Severity.ERROR, "<0>: nothing can follow \"<1>\". Take \"<2>\" out."),
+    /** {@code $foreach.cuont}. */
+    UNKNOWN_COUNTER(
+            "unknown-formatter",
+            Severity.ERROR,
+            "<0>: $foreach can be followed by .count, and in a condition by .first or .last."),
     /** A list of several fields is printed. */
     LIST_PRINTED(
             "list-printed",
             Severity.ERROR,
-            "<0> is a list: repeat it with #foreach($item in $<1>) … #end and print its fields, like ${item.<2>}."),
+            "<0> is a list: repeat it with #foreach($item in $<1>) … #end and print the fields of its items, like ${item.<2>}."),
     /** A group of fields is printed. */
     GROUP_PRINTED("group-printed", Severity.ERROR, "<0> is a group of fields: print one of them, like <1>."),
     /** A step goes into a list. */
     INTO_LIST(
             "into-list",
             Severity.ERROR,
-            "<0>: <1> is a list. Repeat it with #foreach($item in <1>) … #end and write $item.<2> inside."),
+            "<0>: <1> is a list. Repeat it with #foreach($item in <1>) … #end and print <2> in between."),
     /** A loop over what is not a list. */
     NOT_A_LIST(
             "not-a-list",
             Severity.ERROR,
-            "<0> is not a list, so #foreach cannot repeat it. Use #if to keep or leave out, or name a list."),
+            "<0> is not a list, so #foreach cannot repeat it. Name a list, or use #if to keep or leave out."),
     /** A condition is printed. */
     CONDITION_PRINTED("condition-printed", Severity.ERROR, "<0> is a condition: use it in #if(<1>)."),
     /** A loop's variable has the name of a field or of another loop's variable. */
@@ -55,8 +78,7 @@ public enum ProblemKind {
     /** {@code $foreach} outside a loop. */
     NO_LOOP("no-loop", Severity.ERROR, "<0> is used outside every loop. Put it between #foreach(…) and #end."),
     /** A block has no end. */
-    NOT_CLOSED(
-            "not-closed", Severity.ERROR, "<0> is opened and never closed. Put #end in <1>, behind the words it <2>."),
+    NOT_CLOSED("not-closed", Severity.ERROR, "<0> is opened and never closed. Put #end in <1>, after what it <2>."),
     /** An end closes nothing. */
     END_WITHOUT_BLOCK(
             "end-without-block",
@@ -67,38 +89,53 @@ public enum ProblemKind {
             "else-without-if",
             Severity.ERROR,
             "<0> belongs between #if(…) and its #end. Take it out, or put the missing #if(…) before it."),
-    /** A part behind the else. */
+    /** A part after the else. */
     BEHIND_ELSE(
             "behind-else",
             Severity.ERROR,
-            "<0> stands behind #else, which takes everything that is left. Move it before #else."),
+            "<0> comes after #else, which takes everything that is left. Move it before #else."),
     /** A block opens in a table and ends outside it or the other way round. */
     CROSSES_TABLE(
             "crosses-table",
             Severity.ERROR,
             "<0> opens on one side of a table's edge and its #end stands on the other. Put both inside the table, or both outside it."),
-    /** A block begins or ends inside a hyperlink or a control. */
+    /** A block begins or ends inside a hyperlink, a control or a text box. */
     CROSSES_CONTROL(
             "crosses-control",
             Severity.ERROR,
-            "<0> opens inside a link or a control and its #end stands outside, or the other way round. Put both inside, or both outside."),
+            "<0> opens inside a link, a control or a text box and its #end or #else stands outside, or the other way round. Put all inside, or all outside."),
+    /** A block begins or ends inside a field of Word. */
+    CROSSES_FIELD(
+            "crosses-field",
+            Severity.ERROR,
+            "<0> begins or ends inside a Word field, such as a table of contents or a page number. Put the whole field inside, or outside."),
     /** An else in the middle of a paragraph whose if spans paragraphs, or of a row. */
     ELSE_NOT_ALONE("else-not-alone", Severity.ERROR, "<0> needs <1> of its own here, since its #if takes whole <2>."),
-    /** A block ends and another begins in one paragraph with words. */
+    /** A block ends and another begins in one paragraph or row with words. */
     BLOCKS_SHARE(
             "blocks-share",
             Severity.ERROR,
             "One block ends and another begins in this <0>, so it is unclear whose its words are. Put #end in a <0> of its own."),
+    /** Blocks in blocks in blocks. */
+    TOO_DEEP(
+            "too-deep",
+            Severity.ERROR,
+            "<0> stands inside <1> other blocks. Nest fewer blocks, for instance with \"and\"."),
     /** A directive or a long text in the paragraph that holds a section break. */
     IN_SECTION_BREAK(
             "in-section-break",
             Severity.ERROR,
-            "<0> stands in the paragraph of a section break, which must stay. Put it in a paragraph before."),
+            "<0> stands in a paragraph that ends with a section break, which must stay. Put it in a paragraph of its own before that one."),
     /** A long text inside a link. */
     LONG_TEXT_IN_LINK(
             "long-text-in-link",
             Severity.ERROR,
             "<0> is a long text and may have several paragraphs, which a link or control cannot hold. Put it in a paragraph of its own."),
+    /** A tag where none is read. */
+    NOT_READ_HERE(
+            "tag-not-read-here",
+            Severity.ERROR,
+            "<0> stands in <1>, where no tag is read. Put it into the text of the page, or take it out."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",
@@ -118,7 +155,12 @@ public enum ProblemKind {
     BRACKET_NOT_CLOSED(
             "bracket-not-closed",
             Severity.ERROR,
-            "<0>( has no closing bracket in this paragraph. Write it whole, like #if($placement.respite.needed)."),
+            "#<0>( has no closing bracket in this paragraph. Write it whole, like <1>."),
+    /** A directive without its brackets. */
+    BRACKETS_MISSING(
+            "brackets-missing",
+            Severity.ERROR,
+            "#<0> needs brackets right after it, like <1>. To print it as it is, write \\#<0>."),
     /** A foreach that does not read as one. */
     NOT_A_LOOP("not-a-loop", Severity.ERROR, "<0> is not a loop. Write it like #foreach($action in $actions)."),
     /** A condition that does not read as one. */
@@ -130,12 +172,12 @@ public enum ProblemKind {
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
             Severity.ERROR,
-            "#<0> is not a directive. Did you mean #<1>? To print it as it is, write \\#<0>."),
+            "#<0> is not a tag. Did you mean #<1>? To print it as it is, write \\#<0>."),
     /** A word with a bracket that is no directive. */
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a directive; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",

@@ -9,25 +9,37 @@ import uk.careplans.model.Severity;
 /** Collects everything that is wrong with a template. */
 final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    /**
+     * Where a problem is, for its author and for the order in which problems are told.
+     *
+     * @param paragraph the number of the paragraph, counted through all stories
+     * @param offset the character in the paragraph's text
+     */
+    record Spot(Place place, int paragraph, int offset) {}
 
-    void add(Place place, ProblemKind kind, List<String> details) {
-        found.add(Problem.of(place, kind, details));
+    private record Found(Spot spot, Problem problem) {}
+
+    private static final Comparator<Found> IN_ORDER = Comparator.comparing(
+                    (Found found) -> found.problem().severity())
+            .thenComparingInt(found -> found.spot().paragraph())
+            .thenComparingInt(found -> found.spot().offset());
+
+    private final List<Found> found = new ArrayList<>();
+
+    void add(Spot spot, ProblemKind kind, List<String> details) {
+        found.add(new Found(spot, Problem.of(spot.place(), kind, details)));
     }
 
     void add(Mark mark, ProblemKind kind, String... details) {
-        add(mark.place, kind, List.of(details));
+        add(mark.spot, kind, List.of(details));
     }
 
     boolean haveError() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return found.stream().anyMatch(each -> each.problem().severity() == Severity.ERROR);
     }
 
-    /** All problems, errors before warnings, else in the order they were found; each once. */
+    /** All problems, errors before warnings, else in the order of the text; each once. */
     List<Problem> all() {
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Problem::severity))
-                .toList();
+        return found.stream().sorted(IN_ORDER).map(Found::problem).distinct().toList();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param field which field, and how
  * @param label the field's name in plain words, for the control's title
  * @param run how its runs look
- * @param paragraphs how its paragraphs look; null where only a part of a paragraph can be printed
+ * @param paragraphs how its paragraphs look; null if it is no long text
  */
 public record Slot(
         FieldUse field, String label, RunLook run, @Nullable ParagraphLook paragraphs) {}

@@ -61,8 +61,9 @@ public sealed interface Step {
      * A paragraph that disappears if nothing in it can be seen, and that long texts split.
      *
      * @param open its start with its properties
+     * @param ofOneField whether a field is all that can be seen in it
      */
-    record Paragraph(String open, List<Step> content) implements Step {
+    record Paragraph(String open, List<Step> content, boolean ofOneField) implements Step {
         /** Takes a copy. */
         public Paragraph {
             content = List.copyOf(content);
@@ -70,9 +71,9 @@ public sealed interface Step {
     }
 
     /**
-     * Something that holds paragraphs and tables some of which may be left out, or rows all of which may be.
+     * Something of whose content all or some may be left out.
      *
-     * @param emptyParagraph what it holds when nothing is left
+     * @param emptyParagraph what a story or cell holds when nothing is left
      */
     record Container(Kind kind, String open, List<Step> content, String close, String emptyParagraph) implements Step {
         /** Takes a copy. */
@@ -87,16 +88,18 @@ public sealed interface Step {
             /** At least one paragraph, and a paragraph at the end. */
             CELL,
             /** At least one row; a table without rows disappears. */
-            TABLE
+            TABLE,
+            /** At least one run: a control within a paragraph. */
+            WORDS
         }
     }
 
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}
 
-    /** Inside a container: a table begins here; Word would join it to a table right before. */
+    /** Inside a container: a table that is always there begins; Word would join it to a table right before. */
     record TableBegins() implements Step {}
 
-    /** Inside a container: a table ends here. */
+    /** Inside a container: a table that is always there ends. */
     record TableEnds() implements Step {}
 }

@@ -1,12 +1,9 @@
 package uk.careplans.generator.template;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
@@ -23,13 +20,11 @@ final class StoryCompiler {
             Set.of("body", "hdr", "ftr", "tc", "txbxContent", "footnote", "endnote", "comment");
 
     private final Looks looks;
-    private final Problems problems;
-    private final LoopParts loopParts;
+    private final LoopParts loopParts = new LoopParts();
+    private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(Styles styles, Problems problems) {
+    StoryCompiler(Styles styles) {
         this.looks = new Looks(styles);
-        this.problems = problems;
-        this.loopParts = new LoopParts();
     }
 
     List<Step> compile(Story story) {
@@ -52,7 +47,7 @@ final class StoryCompiler {
                                 .anyMatch(child -> Wml.is(child, "p") || Wml.is(child, "tbl")));
     }
 
-    private void compileAny(Element element, StepList steps) {
+    void compileAny(Element element, StepList steps) {
         Mark mark = Mark.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
@@ -61,9 +56,11 @@ final class StoryCompiler {
         } else if (Wml.is(element, "p")) {
             compileParagraph(element, List.of(), steps);
         } else if (Wml.is(element, "tbl")) {
-            compileTable(element, steps);
+            tables.compile(element, steps);
         } else if (holdsParagraphs(element)) {
             compileHolder(element, steps);
+        } else if (mayBecomeEmpty(element)) {
+            compileControl(element, steps);
         } else {
             steps.add(new Step.Literal(XmlText.open(element), !Wml.W.equals(element.getNamespaceURI())));
             compileInline(element, steps);
@@ -75,7 +72,7 @@ final class StoryCompiler {
 
     private void compileHolder(Element holder, StepList steps) {
         Frames frames = new Frames();
-        boolean flows = holder.getElementsByTagNameNS("*", Mark.ELEMENT).getLength() > 0;
+        boolean flows = Mark.isBelow(holder);
         StringBuilder open = new StringBuilder(XmlText.open(holder));
         for (Element child : Wml.children(holder)) {
             if (Wml.is(child, "tcPr")) {
@@ -110,12 +107,12 @@ final class StoryCompiler {
     }
 
     private void compileTableOrOther(Element child, StepList steps, boolean flows) {
-        boolean table = flows && Wml.is(child, "tbl");
-        if (table) {
+        boolean alwaysThere = flows && Wml.is(child, "tbl") && !Mark.isBelow(child);
+        if (alwaysThere) {
             steps.add(new Step.TableBegins());
         }
         compileAny(child, steps);
-        if (table) {
+        if (alwaysThere) {
             steps.add(new Step.TableEnds());
         } else if (flows && Wml.is(child, "sdt")) {
             steps.add(new Step.ParagraphEnds());
@@ -123,15 +120,15 @@ final class StoryCompiler {
     }
 
     private void compileParagraphOf(Element holder, Element paragraph, Frames frames, boolean flows) {
-        List<Mark> directives = directivesOf(paragraph, Block.Extent.PARAGRAPHS, holder);
+        List<Mark> directives = Mark.of(paragraph, Block.Extent.PARAGRAPHS, holder);
         if (!directives.isEmpty()
                 && Blank.holdsNothingButDirectives(paragraph)
-                && hasNoOwnBlock(paragraph, directives)) {
+                && Mark.allBelow(paragraph).size() == directives.size()) {
             directives.forEach(frames::take);
             keepBookmarks(paragraph, frames.steps());
             return;
         }
-        List<Mark> closing = openBefore(directives, frames, "paragraph");
+        List<Mark> closing = frames.openBefore(directives);
         boolean mayVanish = compileParagraph(paragraph, directives, frames.steps());
         if (flows && !mayVanish) {
             frames.steps().add(new Step.ParagraphEnds());
@@ -139,104 +136,8 @@ final class StoryCompiler {
         closing.forEach(frames::take);
     }
 
-    private static boolean hasNoOwnBlock(Element paragraph, List<Mark> directives) {
-        long marks = Wml.children(paragraph).stream().filter(Mark::isBelow).count();
-        return marks == directives.size();
-    }
-
-    /** Opens what begins here; gives back what must be closed behind. */
-    private List<Mark> openBefore(List<Mark> directives, Frames frames, String whole) {
-        List<Mark> closing = new ArrayList<>();
-        for (Mark directive : directives) {
-            if (directive.tag instanceof Tag.End) {
-                closing.add(directive);
-            } else if (closing.isEmpty()) {
-                frames.take(directive);
-            } else {
-                problems.add(directive, ProblemKind.BLOCKS_SHARE, whole);
-            }
-        }
-        return closing;
-    }
-
-    private static List<Mark> directivesOf(Element element, Block.Extent extent, Node container) {
-        List<Mark> directives = new ArrayList<>();
-        collect(element, extent, container, directives);
-        return directives;
-    }
-
-    private static void collect(Element element, Block.Extent extent, Node container, List<Mark> into) {
-        Mark mark = Mark.in(element);
-        if (mark != null
-                && mark.block != null
-                && mark.block.extent() == extent
-                && mark.block.container() == container) {
-            into.add(mark);
-        }
-        Wml.children(element).forEach(child -> collect(child, extent, container, into));
-    }
-
-    private void keepBookmarks(Element paragraph, StepList steps) {
-        for (Element child : Wml.children(paragraph)) {
-            if (Wml.is(child, "bookmarkStart") || Wml.is(child, "bookmarkEnd")) {
-                loopParts.addCopy(child, false, steps);
-            }
-        }
-    }
-
-    // ---- tables
-
-    private void compileTable(Element table, StepList steps) {
-        Frames frames = new Frames();
-        StringBuilder open = new StringBuilder(XmlText.open(table));
-        boolean alwaysHasRow = false;
-        for (Element child : Wml.children(table)) {
-            if (Wml.is(child, "tr")) {
-                alwaysHasRow |= compileRowOf(table, child, frames);
-            } else if (Wml.is(child, "tblPr") || Wml.is(child, "tblGrid")) {
-                open.append(XmlText.of(child));
-            } else {
-                compileAny(child, frames.steps());
-            }
-        }
-        if (alwaysHasRow) {
-            steps.addUnseen(open.toString());
-            steps.addAll(frames.all());
-            steps.addUnseen(XmlText.close(table));
-        } else {
-            steps.add(new Step.Container(
-                    Step.Container.Kind.TABLE, open.toString(), frames.all(), XmlText.close(table), ""));
-        }
-    }
-
-    /** Compiles a row; tells whether every document has it. */
-    private boolean compileRowOf(Element table, Element row, Frames frames) {
-        List<Mark> directives = directivesOf(row, Block.Extent.ROWS, table);
-        if (!directives.isEmpty() && Blank.holdsNothingButDirectives(row)) {
-            directives.forEach(frames::take);
-            return false;
-        }
-        List<Mark> closing = openBefore(directives, frames, "row");
-        for (Mark directive : directives) {
-            takeOut(directive);
-        }
-        boolean always = !frames.areOpen();
-        StepList steps = frames.steps();
-        steps.addUnseen(XmlText.open(row));
-        compileInline(row, steps);
-        steps.addUnseen(XmlText.close(row));
-        closing.forEach(frames::take);
-        return always;
-    }
-
-    /** A cell's paragraph that held nothing but the directive goes too, unless the cell would be left without one. */
-    private static void takeOut(Mark directive) {
-        Element paragraph = directive.paragraph;
-        directive.element.getParentNode().removeChild(directive.element);
-        boolean onlyOne = Wml.children(paragraph.getParentNode(), "p").size() == 1;
-        if (!onlyOne && !Blank.isSeen(paragraph) && !Mark.isBelow(paragraph)) {
-            paragraph.getParentNode().removeChild(paragraph);
-        }
+    void keepBookmarks(Element vanishing, StepList steps) {
+        Bookmarks.endsIn(vanishing).forEach(end -> loopParts.addCopy(end, false, steps));
     }
 
     // ---- paragraphs
@@ -244,49 +145,71 @@ final class StoryCompiler {
     /** Compiles a paragraph; tells whether it may vanish from a document. */
     private boolean compileParagraph(Element paragraph, List<Mark> outside, StepList steps) {
         outside.forEach(mark -> mark.element.getParentNode().removeChild(mark.element));
-        boolean flows = Wml.children(paragraph).stream().anyMatch(StoryCompiler::canVanishOrSplit);
-        if (!flows) {
+        if (Mark.allBelow(paragraph).stream()
+                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark))) {
             steps.addUnseen(XmlText.open(paragraph));
             compileInline(paragraph, steps);
             steps.addUnseen(XmlText.close(paragraph));
             return false;
         }
-        Element properties = Wml.child(paragraph, "pPr");
-        if (properties != null && Wml.child(properties, "sectPr") != null) {
-            firstFlowing(paragraph, mark -> problems.add(mark, ProblemKind.IN_SECTION_BREAK, mark.directive()));
-        }
         StepList content = new StepList();
-        compileInline(paragraph, true, content);
-        steps.add(new Step.Paragraph(Looks.open(properties), content.steps()));
+        Element properties = Wml.child(paragraph, "pPr");
+        compileInline(paragraph, properties, content);
+        boolean ofOneField = printsIn(content.steps()) == 1;
+        steps.add(new Step.Paragraph(Looks.open(properties), content.steps(), ofOneField));
         return true;
     }
 
-    private static void firstFlowing(Element paragraph, Consumer<Mark> report) {
-        Wml.children(paragraph).stream()
-                .filter(StoryCompiler::canVanishOrSplit)
-                .map(Mark::in)
-                .map(Objects::requireNonNull)
-                .findFirst()
-                .ifPresent(report);
+    /** How many steps, at any depth, write something that can be seen. */
+    private static long printsIn(List<Step> steps) {
+        return steps.stream().mapToLong(StoryCompiler::printsIn).sum();
     }
 
-    private static boolean canVanishOrSplit(Element child) {
-        Mark mark = Mark.in(child);
-        return mark != null && (mark.isDirective() || (mark.use != null && mark.use.isLongText()));
+    private static long printsIn(Step step) {
+        if (step instanceof Step.Repeat repeat) {
+            return printsIn(repeat.body());
+        } else if (step instanceof Step.Container container) {
+            return printsIn(container.content());
+        } else if (step instanceof Step.Choose choose) {
+            return choose.branches().stream()
+                    .mapToLong(branch -> printsIn(branch.body()))
+                    .sum();
+        }
+        boolean prints = step instanceof Step.Value
+                || step instanceof Step.Count
+                || (step instanceof Step.Literal literal && literal.visible());
+        return prints ? 1 : 0;
+    }
+
+    private static boolean canVanishOrSplit(Mark mark) {
+        return mark.isDirective() || (mark.use != null && mark.use.isLongText());
+    }
+
+    /** A control within a paragraph of whose words nothing may be left. */
+    private void compileControl(Element content, StepList steps) {
+        StepList inside = new StepList();
+        compileInline(content, inside);
+        steps.add(new Step.Container(
+                Step.Container.Kind.WORDS, XmlText.open(content), inside.steps(), XmlText.close(content), ""));
+    }
+
+    private static boolean mayBecomeEmpty(Element element) {
+        return Wml.is(element, "sdtContent")
+                && Wml.children(element).stream().map(Mark::in).anyMatch(mark -> mark != null && mark.isDirective());
     }
 
     /** The children of an element inside a paragraph or row, with the blocks of words among them. */
-    private void compileInline(Element parent, StepList steps) {
-        compileInline(parent, false, steps);
+    void compileInline(Element parent, StepList steps) {
+        compileInline(parent, null, steps);
     }
 
-    private void compileInline(Element parent, boolean withoutProperties, StepList steps) {
+    private void compileInline(Element parent, @Nullable Element without, StepList steps) {
         Frames frames = new Frames();
         for (Element child : Wml.children(parent)) {
             Mark mark = Mark.in(child);
             if (mark != null && mark.isDirective()) {
                 frames.take(mark);
-            } else if (!withoutProperties || !Wml.is(child, "pPr")) {
+            } else if (child != without) {
                 compileAny(child, frames.steps());
             }
         }
@@ -297,13 +220,9 @@ final class StoryCompiler {
         RunLook look = looks.ofRun(mark);
         if (mark.use == null) {
             steps.add(new Step.Count(mark.loop, look));
-            return;
+        } else {
+            steps.add(new Step.Value(new Slot(
+                    mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark.paragraph) : null)));
         }
-        boolean ownParagraph = mark.element.getParentNode() == mark.paragraph;
-        if (mark.use.isLongText() && !ownParagraph) {
-            problems.add(mark, ProblemKind.LONG_TEXT_IN_LINK, mark.directive());
-        }
-        steps.add(new Step.Value(new Slot(
-                mark.use, Labels.of(mark.use), look, ownParagraph ? looks.ofParagraph(mark.paragraph) : null)));
     }
 }

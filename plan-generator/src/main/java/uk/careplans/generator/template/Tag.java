@@ -1,5 +1,6 @@
 package uk.careplans.generator.template;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A complete tag of the template language. */
@@ -25,6 +26,24 @@ sealed interface Tag {
 
     /** A path as its author wrote it, step by step. */
     record TagPath(List<String> steps) {
+
+        /** The same path with another step at that position. */
+        TagPath with(int at, String step) {
+            List<String> changed = new ArrayList<>(steps);
+            changed.set(at, step);
+            return new TagPath(changed);
+        }
+
+        /** The first steps. */
+        TagPath upTo(int count) {
+            return new TagPath(steps.subList(0, count));
+        }
+
+        /** The tag that prints it. */
+        String asTag() {
+            return "${" + this + "}";
+        }
+
         @Override
         public String toString() {
             return String.join(".", steps);

@@ -3,26 +3,27 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.careplans.generator.template.Resolver.Outcome;
 import uk.careplans.generator.template.Tag.Condition;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
 
-/** Checks every tag of a story against the model, in the order of the text, and tells each what it means. */
+/** Checks every tag against the model, in the order of the text, and tells each what it means. */
 final class TagChecker {
 
     private final PlanType planType;
     private final Resolver resolver;
     private final Problems problems;
-    private final List<Resolver.Loop> open = new ArrayList<>();
+    private final List<Loop> open = new ArrayList<>();
     private final List<Boolean> opensLoop = new ArrayList<>();
     private int nextLoop;
 
-    private TagChecker(PlanType planType, List<Mark> marks, int firstLoop, Problems problems) {
+    /**
+     * @param marks the tags of all stories
+     */
+    TagChecker(PlanType planType, List<Mark> marks, Problems problems) {
         this.planType = planType;
         this.problems = problems;
-        this.nextLoop = firstLoop;
         this.resolver = new Resolver(
                 planType,
                 marks.stream()
@@ -31,16 +32,11 @@ final class TagChecker {
                         .collect(Collectors.toSet()));
     }
 
-    /**
-     * Checks the tags of a story.
-     *
-     * @param firstLoop the number of its first loop
-     * @return the number of the next story's first loop
-     */
-    static int check(PlanType planType, List<Mark> marks, int firstLoop, Problems problems) {
-        TagChecker checker = new TagChecker(planType, marks, firstLoop, problems);
-        marks.forEach(checker::check);
-        return checker.nextLoop;
+    /** Checks the tags of a story, which no loop leaves. */
+    void checkStory(List<Mark> marks) {
+        open.clear();
+        opensLoop.clear();
+        marks.forEach(this::check);
     }
 
     private void check(Mark mark) {
@@ -61,6 +57,7 @@ final class TagChecker {
     private void checkPrint(Mark mark, Outcome outcome) {
         if (outcome instanceof Outcome.Found found) {
             mark.use = found.use();
+            mark.label = Labels.of(found.use(), open);
         } else if (outcome instanceof Outcome.Counter counter) {
             mark.loop = counter.loop();
         } else {
@@ -72,20 +69,23 @@ final class TagChecker {
         checkName(mark, loop.variable());
         Outcome outcome = resolver.list(loop.list(), open);
         FieldType item = null;
+        String label = loop.variable();
         if (outcome instanceof Outcome.Found found) {
             mark.use = found.use();
             item = ((FieldType.ListOf) found.use().type()).element();
+            label = Labels.last(found.use(), label);
         } else {
             report(mark, outcome);
         }
         mark.loop = nextLoop++;
-        open.add(new Resolver.Loop(mark.loop, loop.variable(), item));
+        open.add(new Loop(mark.loop, loop.variable(), "$" + loop.list(), label, item));
         opensLoop.add(true);
     }
 
     private void checkName(Mark mark, String variable) {
         boolean taken = variable.equalsIgnoreCase("foreach")
-                || Fields.named(planType.record(), variable).isPresent()
+                || Fields.of(planType.record()).stream()
+                        .anyMatch(field -> field.name().equalsIgnoreCase(variable))
                 || open.stream().anyMatch(loop -> loop.variable().equalsIgnoreCase(variable));
         if (taken) {
             problems.add(mark, ProblemKind.NAME_TAKEN, variable, variable + "2");
@@ -100,7 +100,7 @@ final class TagChecker {
 
     private void report(Mark mark, Outcome outcome) {
         if (outcome instanceof Outcome.Mistake mistake) {
-            problems.add(mark.place, mistake.kind(), mistake.details());
+            problems.add(mark.spot, mistake.kind(), mistake.details());
         }
     }
 

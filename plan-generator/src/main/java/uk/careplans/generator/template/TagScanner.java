@@ -39,14 +39,15 @@ final class TagScanner {
             + "|(?<field>\\$" + NOISE + "!?" + NOISE + "\\{)"
             + "|(?<bare>\\$!?" + NO_WIDTH + "*[A-Za-z](?:" + NO_WIDTH + "*[A-Za-z0-9_])*"
             + "(?:" + NO_WIDTH + "*\\." + NO_WIDTH + "*[A-Za-z](?:" + NO_WIDTH + "*[A-Za-z0-9_])*)*)"
+            + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z0-9_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
-            + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=[\\s\\u00A0]*\\([^)]*\\$))"
+            + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
             + "|(?<nearly>#(?:[A-Za-z]{2,9})(?![A-Za-z0-9_]))");
 
-    private static final int LONGEST_TAG = 400;
+    private static final int LONGEST_TAG = 2000;
     private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
 
     private final String text;
@@ -81,13 +82,11 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                Tag tag = clean(start.group("lone"))
-                                .replace(" ", "")
-                                .toLowerCase(Locale.ROOT)
-                                .contains("else")
-                        ? new Tag.Else()
-                        : new Tag.End();
-                add(start.start(), start.end(), new Meaning.Complete(tag));
+                String word = clean(start.group("lone")).replace(" ", "").toLowerCase(Locale.ROOT);
+                boolean end = word.contains("end");
+                add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
+            } else if (start.group("elseIf") != null) {
+                add(start.start(), start.end(), nearly("else if", "elseif"));
             } else {
                 scanLookalike(start);
             }
@@ -127,7 +126,10 @@ final class TagScanner {
         int close = closingBracket(open);
         String word = clean(start.group("word")).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         if (close < 0) {
-            add(start.start(), open + 1, new Meaning.Slip(ProblemKind.BRACKET_NOT_CLOSED, List.of("#" + word)));
+            add(
+                    start.start(),
+                    open + 1,
+                    new Meaning.Slip(ProblemKind.BRACKET_NOT_CLOSED, List.of(word, example(word))));
             return;
         }
         String inside = text.substring(open + 1, close);
@@ -172,23 +174,32 @@ final class TagScanner {
     /** {@code #forech(…$…)} and {@code #ened} are slips; {@code #blessed} is somebody's word. */
     private void scanLookalike(Matcher start) {
         String word = clean(start.group()).substring(1);
-        boolean takesBracket = start.group("unknown") != null;
         String lower = word.toLowerCase(Locale.ROOT);
+        boolean takesBracket = start.group("unknown") != null;
         // Words right behind #end make one word with it; only a capital letter tells them apart.
         Optional<String> runOn =
                 Stream.of("end", "else").filter(lower::startsWith).findFirst();
         Optional<String> nearest = runOn.or(() -> Suggestion.nearest(lower, DIRECTIVES));
-        boolean slip = takesBracket
-                || runOn.isPresent()
-                || nearest.filter(near -> isNear(lower, near)).isPresent();
-        if (slip) {
-            add(
-                    start.start(),
-                    start.end(),
-                    nearest.<Meaning>map(directive ->
-                                    new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive)))
-                            .orElseGet(() -> new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word))));
+        if (DIRECTIVES.contains(lower)) {
+            addSlip(start, new Meaning.Slip(ProblemKind.BRACKETS_MISSING, List.of(lower, example(lower))));
+        } else if (nearest.isPresent() && (takesBracket || runOn.isPresent() || isNear(lower, nearest.get()))) {
+            addSlip(start, nearly(word, nearest.get()));
+        } else if (takesBracket) {
+            addSlip(start, new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word)));
         }
+    }
+
+    private void addSlip(Matcher start, Meaning.Slip slip) {
+        add(start.start(), start.end(), slip);
+    }
+
+    private static Meaning.Slip nearly(String word, String directive) {
+        return new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive));
+    }
+
+    private static String example(String directive) {
+        return "#" + directive
+                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
     }
 
     /** Without a bracket only a word that adds, drops or swaps one letter is taken for a directive. */

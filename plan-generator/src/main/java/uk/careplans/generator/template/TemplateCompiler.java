@@ -3,6 +3,7 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -37,52 +38,71 @@ public final class TemplateCompiler {
         try {
             return new TemplateCompiler(WordFile.open(name, docx), planType).compile();
         } catch (WordFileException e) {
-            return new Compilation(
-                    Optional.empty(),
-                    List.of(Problem.of(Place.whole(name), ProblemKind.UNREADABLE, List.of(e.getMessage()))));
+            return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
         }
     }
 
-    private record Marked(Story story, List<Block> blocks) {}
+    /** The exception's message stands alone; a problem names the file and its id itself. */
+    private static Problem unreadable(String name, WordFileException e) {
+        String message = String.valueOf(e.getMessage()).replace(" [" + e.id() + "]", "");
+        String what = message.startsWith(name + ": ")
+                ? capitalised(message.substring(name.length() + 2))
+                : message.startsWith(name) ? "This file" + message.substring(name.length()) : message;
+        return Problem.of(Place.whole(name), ProblemKind.UNREADABLE, List.of(what));
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private record Marked(Story story, List<Mark> marks, List<Block> blocks) {}
 
     private Compilation compile() {
-        file.leftovers().forEach(this::report);
+        Spots spots = new Spots(file);
+        file.leftovers().forEach(leftover -> report(leftover, spots));
+        TagFinder finder = new TagFinder(spots, problems);
         List<Marked> marked = new ArrayList<>();
-        int firstLoop = 0;
         for (Story story : file.stories()) {
-            List<Mark> marks = new TagFinder(file, problems).markTags(story);
-            List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
-            firstLoop = TagChecker.check(planType, marks, firstLoop, problems);
-            blocks.forEach(block -> block.measure(problems, new ListItems(file.styles())));
-            marked.add(new Marked(story, blocks));
+            List<Mark> marks = finder.markTags(story);
+            marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
         }
+        check(marked);
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all());
         }
-        Map<String, List<Step>> stories = steps(marked);
-        return new Compilation(
-                problems.haveError()
-                        ? Optional.empty()
-                        : Optional.of(new CompiledTemplate(file, planType, stories, freeIds())),
-                problems.all());
+        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds());
+        return new Compilation(Optional.of(template), problems.all());
+    }
+
+    private void check(List<Marked> marked) {
+        List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
+        TagChecker checker = new TagChecker(planType, all, problems);
+        ListItems listItems = new ListItems(file.styles());
+        for (Marked each : marked) {
+            checker.checkStory(each.marks());
+            each.blocks().forEach(block -> block.measure(problems, listItems));
+            new BlockRules(each.marks(), each.blocks(), problems)
+                    .check(each.story().xml().getDocumentElement());
+        }
     }
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
+        StoryCompiler compiler = new StoryCompiler(file.styles());
         for (Marked each : marked) {
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
-            stories.put(each.story().partName(), new StoryCompiler(file.styles(), problems).compile(each.story()));
+            stories.put(each.story().partName(), compiler.compile(each.story()));
         }
         return stories;
     }
 
-    private void report(Leftover leftover) {
+    private void report(Leftover leftover, Spots spots) {
         ProblemKind kind = switch (leftover.kind()) {
             case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
             case COMMENT -> ProblemKind.COMMENT;
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
         };
-        problems.add(Place.of(file, leftover.story(), leftover.paragraph()), kind, List.of());
+        problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
     }
 
     private CompiledTemplate.FreeIds freeIds() {
@@ -95,7 +115,7 @@ public final class TemplateCompiler {
             }
         }
         StringBuilder prefix = new StringBuilder("cp");
-        while (names.stream().anyMatch(name -> name.startsWith(prefix.toString()))) {
+        while (names.stream().anyMatch(name -> name.regionMatches(true, 0, prefix.toString(), 0, prefix.length()))) {
             prefix.append('x');
         }
         return new CompiledTemplate.FreeIds(highest + 1, prefix.toString());

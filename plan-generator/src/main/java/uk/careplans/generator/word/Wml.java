@@ -62,7 +62,7 @@ public final class Wml {
     }
 
     /** The element and all elements below it in document order, as they are now. */
-    static List<Element> all(Element root) {
+    public static List<Element> all(Element root) {
         List<Element> found = new ArrayList<>();
         Node node = root;
         while (node != null) {
