@@ -145,7 +145,7 @@ class FieldTest {
 
     private static List<String> formattersOf(String path) {
         FieldType type = new FieldType.Group(CarePlan.class);
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             type = Fields.named(((FieldType.Group) type).record(), step)
                     .orElseThrow()
                     .type();
@@ -412,7 +412,7 @@ class FieldTest {
 
     private static Address address() {
         return AddressBuilder.builder()
-                .lines(Answer.of(List.of("12 High Street", "Northport")))
+                .addressLines(Answer.of(List.of("12 High Street", "Northport")))
                 .postcode(Answer.of("NP1 2AB"))
                 .build();
     }
