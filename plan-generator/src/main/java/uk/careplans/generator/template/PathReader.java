@@ -50,7 +50,7 @@ final class PathReader {
         FieldType type = start;
         for (int i = from; i < path.steps().size(); i++) {
             Field field =
-                    isPrintedBy(type, i) ? null : fieldOf(type, path.steps().get(i));
+                    fieldOf(type, path.steps().get(i));
             if (field == null) {
                 return formatted(loop, type, i);
             }
@@ -58,13 +58,6 @@ final class PathReader {
             type = field.type();
         }
         return found(loop, type, Formatter.PLAIN, "");
-    }
-
-    /** The lines of an address are a field, too; printed, they are the formatter. */
-    private boolean isPrintedBy(FieldType type, int at) {
-        return purpose == Purpose.PRINT
-                && at == path.steps().size() - 1
-                && formatter(type, path.steps().get(at)).isPresent();
     }
 
     private Outcome found(int loop, FieldType type, Formatter formatter, String code) {
