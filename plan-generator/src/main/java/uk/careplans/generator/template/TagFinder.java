@@ -51,18 +51,14 @@ final class TagFinder {
             Mark mark = Mark.of(complete.tag(), found.source(), paragraph, scanned.spot());
             scanned.text().replace(found.from(), found.to(), mark.element);
         } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {
-            scanned.text().replace(found.from(), found.to(), runOf(paragraph, kept.character()));
+            Element run = Wml.create(paragraph, "r");
+            scanned.text().replace(found.from(), found.to(), run);
+            Element words = Wml.create(paragraph, "t");
+            words.setTextContent(kept.character());
+            run.appendChild(words);
         } else if (found.meaning() instanceof TagScanner.Meaning.Slip slip) {
             problems.add(scanned.spot(), slip.kind(), slip.details());
         }
-    }
-
-    private static Element runOf(Element paragraph, String text) {
-        Element run = Wml.create(paragraph, "r");
-        Element words = Wml.create(paragraph, "t");
-        words.setTextContent(text);
-        run.appendChild(words);
-        return run;
     }
 
     /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */

@@ -82,8 +82,7 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                boolean end =
-                        clean(start.group("lone")).toLowerCase(Locale.ROOT).contains("end");
+                boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
             } else if (start.group("elseIf") != null) {
                 add(start.start(), start.end(), nearly("else if", "elseif"));
@@ -124,7 +123,7 @@ final class TagScanner {
     private void scanBlock(Matcher start) {
         int open = text.indexOf('(', start.end());
         int close = closingBracket(open);
-        String word = clean(start.group("word")).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String word = letters(start.group("word"));
         if (close < 0) {
             add(
                     start.start(),
@@ -208,11 +207,15 @@ final class TagScanner {
     }
 
     private void add(int from, int to, Meaning meaning) {
-        found.add(new Found(from, to, clean(text.substring(from, to)), meaning));
+        found.add(new Found(from, to, clean(text.substring(from, to)).replaceAll(" +", " "), meaning));
     }
 
     private String excerpt(int from) {
         return clean(text.substring(from, Math.min(text.length(), from + 30))).strip();
+    }
+
+    private static String letters(String directive) {
+        return directive.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
     /** The text as its author meant it: without characters that have no width, with plain spaces. */
