@@ -57,7 +57,8 @@ class ControlTest {
                 "${whenCareEnds}                                               ; When care ends ; whenCareEnds",
             })
     void aControlSaysInPlainWordsAndByItsPathWhatItHolds(String template, String alias, String tag) {
-        List<Control> controls = controlsOf(givenWord(word().paragraph(template)).mergedWith(TWO));
+        List<Control> controls =
+                controlsOf(givenWord(word().paragraph(template)).mergedWith(TWO));
         assertThat(controls).hasSize(1);
         assertThat(controls.get(0).alias()).isEqualTo(alias);
         assertThat(controls.get(0).tag()).isEqualTo(tag);
@@ -82,7 +83,8 @@ class ControlTest {
     @Test
     void anItemWithoutAnIdIsNamedByItsNumber() {
         CarePlan plan = plan().placement(Answer.of(PlacementBuilder.builder()
-                        .options(Answer.of(List.of(PlacementOptionBuilder.builder().build())))
+                        .options(Answer.of(
+                                List.of(PlacementOptionBuilder.builder().build())))
                         .build()))
                 .child(Answer.of(uk.careplans.model.ChildBuilder.builder(child("Maya"))
                         .languages(Answer.of(List.of("English", "Urdu")))
@@ -91,8 +93,7 @@ class ControlTest {
         assertThat(controlsOf(givenWord(word().paragraph("#foreach($l in $child.languages)${l} #end"))
                         .mergedWith(plan)))
                 .map(control -> control.alias() + " = " + control.tag() + " = " + control.text())
-                .containsExactly(
-                        "Languages = child/languages/1 = English", "Languages = child/languages/2 = Urdu");
+                .containsExactly("Languages = child/languages/1 = English", "Languages = child/languages/2 = Urdu");
     }
 
     @Test
@@ -110,7 +111,11 @@ class ControlTest {
 
     @Test
     void aBookmarkStandsAroundEveryField() {
-        String xml = document(word().paragraph("${child.name}").table(row("${child.dateOfBirth}")).paragraph("."), TWO);
+        String xml = document(
+                word().paragraph("${child.name}")
+                        .table(row("${child.dateOfBirth}"))
+                        .paragraph("."),
+                TWO);
         assertThat(xml)
                 .containsPattern("<w:bookmarkStart w:id=\"1\" w:name=\"cp\\d+_child_name\"/><w:sdt>.*?</w:sdt>"
                         + "<w:bookmarkEnd w:id=\"1\"/>")
@@ -121,20 +126,26 @@ class ControlTest {
     @Test
     void namesOfBookmarksAreLegalAndUnique() {
         CarePlan plan = withActions(IntStream.range(0, 30)
-                .mapToObj(i -> action("an-action-with-a-long_id" .substring(0, 20) + i, "x"))
+                .mapToObj(i -> action("an-action-with-a-long_id".substring(0, 20) + i, "x"))
                 .toArray(uk.careplans.model.Action[]::new));
         String xml = document(word().paragraph("#foreach($a in $actions)${a.by} ${a.who} #end"), plan);
         List<String> names = found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", xml);
-        assertThat(names).hasSize(60).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
+        assertThat(names)
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[A-Za-z][A-Za-z0-9_]{0,39}"));
     }
 
     @Test
     void ourBookmarksAreNoneOfTheAuthors() {
         String xml = document(
-                word().paragraph(inline("<w:bookmarkStart w:id=\"7\" w:name=\"CP1_child_name\"/><w:r><w:t>x</w:t></w:r>"
-                        + "<w:bookmarkEnd w:id=\"7\"/>"), runs("${child.name}")),
+                word().paragraph(
+                                inline("<w:bookmarkStart w:id=\"7\" w:name=\"CP1_child_name\"/><w:r><w:t>x</w:t></w:r>"
+                                        + "<w:bookmarkEnd w:id=\"7\"/>"),
+                                runs("${child.name}")),
                 TWO);
-        assertThat(found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", xml)).containsExactly("CP1_child_name", "cpx1_child_name");
+        assertThat(found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", xml))
+                .containsExactly("CP1_child_name", "cpx1_child_name");
         assertThat(found("<w:bookmarkStart w:id=\"(\\d+)\"", xml)).containsExactly("7", "8");
     }
 
@@ -179,7 +190,8 @@ class ControlTest {
         assertThat(marks)
                 .contains("form=\"test/form\" formVersion=\"1\" reader=\"file\" planType=\"care-plan\" plan=\"plan-1\""
                         + " planVersion=\"1\" fingerprint=\"sha256:");
-        List<String> inDocument = found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", Docx.text(docx, "word/document.xml"));
+        List<String> inDocument =
+                found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", Docx.text(docx, "word/document.xml"));
         inDocument.addAll(found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", Docx.text(docx, "word/header1.xml")));
         assertThat(found("bookmark=\"([^\"]*)\"", marks)).containsExactlyInAnyOrderElementsOf(inDocument);
     }
@@ -211,7 +223,8 @@ class ControlTest {
                 .containsExactly(
                         "Respite: needed: Yes = placement/respite/needed=yes",
                         "Respite: needed: No = placement/respite/needed=no");
-        assertThat(found("(<w:bookmarkStart)", Docx.text(docx, "word/document.xml"))).hasSize(1);
+        assertThat(found("(<w:bookmarkStart)", Docx.text(docx, "word/document.xml")))
+                .hasSize(1);
     }
 
     @Test
@@ -288,10 +301,10 @@ class ControlTest {
             }
             blocks.append(
                     switch (paragraph) {
-                        case "ROWS" -> table(
-                                tr(p(START + r("#if($child.knownAs)"))), tr(p(r("gone"))), tr(p(r("#end") + END)));
-                        case "ROW" -> table(
-                                tr(p(START + r("#foreach($a in $actions)")) + p(r("x")), p(r("y#end") + END)));
+                        case "ROWS" ->
+                            table(tr(p(START + r("#if($child.knownAs)"))), tr(p(r("gone"))), tr(p(r("#end") + END)));
+                        case "ROW" ->
+                            table(tr(p(START + r("#foreach($a in $actions)")) + p(r("x")), p(r("y#end") + END)));
                         default -> p(inside.toString());
                     });
         }
@@ -314,7 +327,8 @@ class ControlTest {
 
     @Test
     void aControlOfTheAuthorGetsAnIdOfItsOwnInEveryRound() {
-        String control = "<w:sdt><w:sdtPr><w:alias w:val=\"Tick\"/><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String control =
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Tick\"/><w:id w:val=\"1\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
         List<Control> controls = controlsOf(givenWord(word().paragraph("#foreach($a in $actions)")
                         .xml(p(control.formatted(r("here"))))
                         .xml(control.formatted(p(r("${a.by}"))))

@@ -105,7 +105,8 @@ class HealingTest {
 
     @Test
     void aTagThatSeveralRunsShareTakesTheFormattingOfTheFirst() {
-        byte[] docx = givenWord(word().paragraph(runs("Dear "), WordMaker.bold("$"), runs("{child.", "name}"), runs(",")))
+        byte[] docx = givenWord(
+                        word().paragraph(runs("Dear "), WordMaker.bold("$"), runs("{child.", "name}"), runs(",")))
                 .mergedWith(PLAN);
         assertThat(Docx.text(docx, "word/document.xml"))
                 .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Maya Hill</w:t>");
@@ -136,21 +137,70 @@ class HealingTest {
 
     @Test
     void aBackslashProtectsADollarOrANumberSign() {
-        givenWord(word().paragraph("\\${child.name} \\$child.name \\#if(x) \\#end \\$5 C:\\temp \\\\ #if($child.name)\\$#end"))
+        givenWord(
+                        word().paragraph(
+                                        "\\${child.name} \\$child.name \\#if(x) \\#end \\$5 C:\\temp \\\\ #if($child.name)\\$#end"))
                 .saysWith(PLAN, "${child.name} $child.name #if(x) #end $5 C:\\temp \\\\ $\n");
     }
 
     @Test
     void aProtectedSignKeepsItsFormatting() {
         byte[] docx = givenWord(word().paragraph(WordMaker.bold("a \\$ b"))).mergedWith(PLAN);
-        assertThat(Docx.text(docx, "word/document.xml"))
-                .contains("<w:r><w:rPr><w:b/></w:rPr><w:t>$</w:t></w:r>");
+        assertThat(Docx.text(docx, "word/document.xml")).contains("<w:r><w:rPr><w:b/></w:rPr><w:t>$</w:t></w:r>");
     }
 
     private static final List<String> WORDS = List.of(
-            "£5", "$", "$5", "$ ", "#", "#1", "##", "#*", "*#", "#[[", "]]#", "{", "}", "(", ")", "\\", "\\\\", ".", ",", " ",
-            "  ", "\u00A0", "\u200B", "\u00AD", "Maya", "in", "and", "not", "foreach", "if", "else", "end", "C#", "#hashtag",
-            "#FF0000", "a@b.example", "&", "<b>", "\"", "'", "’", "…", "–", "\t", "\n", "é", "😀", "نور", "=", "!", "%s");
+            "£5",
+            "$",
+            "$5",
+            "$ ",
+            "#",
+            "#1",
+            "##",
+            "#*",
+            "*#",
+            "#[[",
+            "]]#",
+            "{",
+            "}",
+            "(",
+            ")",
+            "\\",
+            "\\\\",
+            ".",
+            ",",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u200B",
+            "\u00AD",
+            "Maya",
+            "in",
+            "and",
+            "not",
+            "foreach",
+            "if",
+            "else",
+            "end",
+            "C#",
+            "#hashtag",
+            "#FF0000",
+            "a@b.example",
+            "&",
+            "<b>",
+            "\"",
+            "'",
+            "’",
+            "…",
+            "–",
+            "\t",
+            "\n",
+            "é",
+            "😀",
+            "نور",
+            "=",
+            "!",
+            "%s");
 
     private static LongStream seeds() {
         return new Random(20260514).longs(300);
@@ -197,7 +247,8 @@ class HealingTest {
 
     @Test
     void whatIsNearlyATagIsNeverPrinted() {
-        for (String text : List.of("#forech($a in $actions)", "${child.nmae}", "#ned", "$child.nmae", "#else if($child.name)")) {
+        for (String text :
+                List.of("#forech($a in $actions)", "${child.nmae}", "#ned", "$child.nmae", "#else if($child.name)")) {
             assertThat(givenWord(word().paragraph("x " + text)).problems())
                     .as(text)
                     .isNotEmpty()
