@@ -80,7 +80,7 @@ class FieldTest {
                 "${reviews.next.at.figures}                       ; 14:30",
                 // yes or no
                 "${child.interpreterNeeded}                       ; Yes",
-                "${child.interpreterNeeded.boxes}                 ; [x] Yes    [ ] No",
+                "${child.interpreterNeeded.boxes}                 ; [x] Yes [ ] No",
                 "${child.interpreterNeeded.is.yes}                ; [x]",
                 "${child.interpreterNeeded.is.no}                 ; [ ]",
                 // choice
@@ -215,18 +215,18 @@ class FieldTest {
     @Test
     void everyPossibleAnswerHasItsBox() {
         givenWord(word().paragraph("${child.gender.boxes}"))
-                .saysWith(RICH, "[x] Female    [ ] Male    [ ] Described in the child's own words\n");
+                .saysWith(RICH, "[x] Female [ ] Male [ ] Described in the child's own words\n");
     }
 
     @Test
     void boxesWithoutAnAnswerSayWhy() {
         Story story = givenWord(
                 word().paragraph("${placement.respite.needed.boxes}").paragraph("${placement.respite.needed.is.yes}"));
-        story.saysWith(plan().build(), "[ ] Yes    [ ] No (Not recorded)\n[ ]\n");
-        story.saysWith(withRespite(Answer.of(false)), "[ ] Yes    [x] No\n[ ]\n");
+        story.saysWith(plan().build(), "[ ] Yes [ ] No (Not recorded)\n[ ]\n");
+        story.saysWith(withRespite(Answer.of(false)), "[ ] Yes [x] No\n[ ]\n");
         story.saysWith(
                 withRespite(Answer.doesNotApply("lives at home")),
-                "[ ] Yes    [ ] No (Does not apply: lives at home)\n[ ]\n");
+                "[ ] Yes [ ] No (Does not apply: lives at home)\n[ ]\n");
     }
 
     @Test
@@ -344,7 +344,7 @@ class FieldTest {
                         .build()))
                 .build();
         story.saysWith(plan, """
-                Interim order (s.38) C1 – Interim order (s.38) [ ] Ja    [x] Nein
+                Interim order (s.38) C1 – Interim order (s.38) [ ] Ja [x] Nein
                 English und Urdu – n/a (none) withheld
                 """);
     }

@@ -56,7 +56,7 @@ final class Block {
         if (extent == Extent.WORDS) {
             middles.stream()
                     .filter(middle -> middle.element.getParentNode() != container)
-                    .forEach(middle -> problems.add(middle, ProblemKind.CROSSES_CONTROL, middle.directive()));
+                    .forEach(middle -> problems.add(middle, ProblemKind.CROSSES_CONTROL, open.directive()));
         } else {
             middles.forEach(middle -> checkAlone(middle, problems));
         }

@@ -32,19 +32,26 @@ final class BlockMatcher {
         marks.forEach(matcher::take);
         matcher.open
                 .descendingIterator()
-                .forEachRemaining(opened -> problems.add(
+                .forEachRemaining(opened -> matcher.report(
                         opened.mark,
                         ProblemKind.NOT_CLOSED,
                         opened.mark.source,
                         "this " + kind.words().replaceFirst("^page body$", "part of the document"),
-                        opened.mark.tag instanceof Tag.ForEach ? "repeats" : "keeps or leaves out"));
+                        opened.mark.tag.opensLoop() ? "repeats" : "keeps or leaves out"));
         return matcher.blocks;
     }
 
+    /** What is written wrong was told already. */
+    private void report(Mark mark, ProblemKind kind, String... details) {
+        if (!(mark.tag instanceof Tag.Broken)) {
+            problems.add(mark, kind, details);
+        }
+    }
+
     private void take(Mark mark) {
-        if (mark.tag instanceof Tag.ForEach || mark.tag instanceof Tag.If) {
+        if (mark.tag.opensLoop() || mark.tag.opensCondition()) {
             open.push(new Opened(mark));
-        } else if (mark.tag instanceof Tag.End) {
+        } else if (mark.tag.closes()) {
             takeEnd(mark);
         } else if (mark.isDirective()) {
             takeMiddle(mark);
@@ -54,7 +61,7 @@ final class BlockMatcher {
     private void takeEnd(Mark end) {
         Opened opened = open.poll();
         if (opened == null) {
-            problems.add(end, ProblemKind.END_WITHOUT_BLOCK);
+            report(end, ProblemKind.END_WITHOUT_BLOCK);
         } else {
             blocks.add(new Block(opened.mark, opened.middles, end));
         }
@@ -62,10 +69,10 @@ final class BlockMatcher {
 
     private void takeMiddle(Mark middle) {
         Opened opened = open.peek();
-        if (opened == null || !(opened.mark.tag instanceof Tag.If)) {
-            problems.add(middle, ProblemKind.ELSE_WITHOUT_IF, middle.directive());
+        if (opened == null || !opened.mark.tag.opensCondition()) {
+            report(middle, ProblemKind.ELSE_WITHOUT_IF, middle.directive());
         } else if (opened.middles.stream().anyMatch(earlier -> earlier.tag instanceof Tag.Else)) {
-            problems.add(middle, ProblemKind.BEHIND_ELSE, middle.directive());
+            report(middle, ProblemKind.BEHIND_ELSE, middle.directive());
         } else {
             opened.middles.add(middle);
         }

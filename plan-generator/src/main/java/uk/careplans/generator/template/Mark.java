@@ -96,6 +96,6 @@ final class Mark {
         } else if (tag instanceof Tag.ElseIf) {
             return "#elseif";
         }
-        return tag instanceof Tag.Else ? "#else" : "#end";
+        return tag instanceof Tag.Broken broken ? "#" + broken.directive() : tag instanceof Tag.Else ? "#else" : "#end";
     }
 }

@@ -3,6 +3,7 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.Tag.TagPath;
 import uk.careplans.model.PlanType;
@@ -49,8 +50,7 @@ final class PathReader {
     private Outcome follow(int loop, FieldType start, int from) {
         FieldType type = start;
         for (int i = from; i < path.steps().size(); i++) {
-            Field field =
-                    isPrintedBy(type, i) ? null : fieldOf(type, path.steps().get(i));
+            Field field = fieldOf(type, path.steps().get(i));
             if (field == null) {
                 return formatted(loop, type, i);
             }
@@ -58,13 +58,6 @@ final class PathReader {
             type = field.type();
         }
         return found(loop, type, Formatter.PLAIN, "");
-    }
-
-    /** The lines of an address are a field, too; printed, they are the formatter. */
-    private boolean isPrintedBy(FieldType type, int at) {
-        return purpose == Purpose.PRINT
-                && at == path.steps().size() - 1
-                && formatter(type, path.steps().get(at)).isPresent();
     }
 
     private Outcome found(int loop, FieldType type, Formatter formatter, String code) {
@@ -111,7 +104,9 @@ final class PathReader {
             return found(loop, type, Formatter.IS, written);
         }
         return unknownFormatter(
-                type, "is." + written, codes.stream().map(code -> "is." + code).toList());
+                type,
+                written.isEmpty() ? "is" : "is." + written,
+                codes.stream().map(code -> "is." + code).toList());
     }
 
     /** The codes that an answer of that type can have, in order; yes and no for a yes-or-no question. */
@@ -140,23 +135,39 @@ final class PathReader {
 
     private Outcome intoList(FieldType.ListOf list, int at) {
         String step = path.steps().get(at);
-        String item = fieldOf(list.element(), step) == null ? "${item}" : "${item." + step + "}";
+        boolean ofGroups = Formatter.groupOf(list.element()) != null;
+        String field = fieldOf(list.element(), step) == null ? firstFieldOf(list.element()) : step;
+        String item = ofGroups ? "${item." + field + "}" : "${item}";
         return Outcome.mistake(ProblemKind.INTO_LIST, path.asTag(), "$" + path.upTo(at), item);
     }
 
     private Outcome unknownFormatter(FieldType type, String written, List<String> known) {
         if (known.isEmpty()) {
-            return Outcome.mistake(ProblemKind.BEHIND_FIELD, path.asTag(), type.words(), "." + written);
+            return Outcome.mistake(ProblemKind.BEHIND_FIELD, path.asTag(), words(type), "." + written);
         }
         return Suggestion.nearest(written, known)
                 .map(near -> Outcome.mistake(
-                        ProblemKind.UNKNOWN_FORMATTER_NEAR, path.asTag(), type.words(), "." + written, "." + near))
+                        ProblemKind.UNKNOWN_FORMATTER_NEAR, path.asTag(), words(type), "." + written, "." + near))
                 .orElseGet(() -> Outcome.mistake(
                         ProblemKind.UNKNOWN_FORMATTER,
                         path.asTag(),
-                        type.words(),
+                        words(type),
                         "." + written,
                         "." + String.join(", .", known)));
+    }
+
+    private static String words(FieldType type) {
+        return type instanceof FieldType.ListOf ? "list" : type.words();
+    }
+
+    /** A field of a group that can be printed, for messages. */
+    static String firstFieldOf(FieldType type) {
+        return Stream.ofNullable(Formatter.groupOf(type))
+                .flatMap(group -> Fields.of(group).stream())
+                .filter(field -> !(field.type() instanceof FieldType.Id) && Formatter.isPrinted(field.type()))
+                .map(Field::name)
+                .findFirst()
+                .orElse("name");
     }
 
     /** The path leads to no field of the plan. */

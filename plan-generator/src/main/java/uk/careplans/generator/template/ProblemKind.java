@@ -33,7 +33,7 @@ public enum ProblemKind {
     UNKNOWN_FORMATTER(
             "unknown-formatter",
             Severity.ERROR,
-            "<0>: \"<2>\" cannot follow a field of the type \"<1>\". What can follow it is <3>."),
+            "<0>: \"<2>\" cannot follow a field of the type \"<1>\". These can: <3>."),
     /** As above, and nearly one that is known. */
     UNKNOWN_FORMATTER_NEAR(
             "unknown-formatter",
@@ -103,7 +103,7 @@ public enum ProblemKind {
     CROSSES_CONTROL(
             "crosses-control",
             Severity.ERROR,
-            "<0> opens inside a link, a control or a text box and its #end or #else stands outside, or the other way round. Put all inside, or all outside."),
+            "The parts of this <0> … #end stand partly inside a link, a control or a text box and partly outside. Put all of them inside, or all outside."),
     /** A block begins or ends inside a field of Word. */
     CROSSES_FIELD(
             "crosses-field",
@@ -197,7 +197,7 @@ public enum ProblemKind {
     HIDDEN_TEXT(
             "hidden-text",
             Severity.ERROR,
-            "Hidden text stands here. Show it (Home, Font, Hidden) or delete it, so that nothing unseen goes into a child's document.");
+            "There is hidden text here. Show it (Home, Font, Hidden) or delete it, so that nothing unseen goes into a child's document.");
 
     private final String id;
     private final Severity severity;

@@ -47,20 +47,10 @@ final class Resolver {
         }
         if (use.type() instanceof FieldType.ListOf list) {
             return Outcome.mistake(
-                    ProblemKind.LIST_PRINTED, path.asTag(), path.toString(), firstFieldOf(list.element()));
+                    ProblemKind.LIST_PRINTED, path.asTag(), path.toString(), PathReader.firstFieldOf(list.element()));
         }
         return Outcome.mistake(
-                ProblemKind.GROUP_PRINTED, path.asTag(), "${" + path + "." + firstFieldOf(use.type()) + "}");
-    }
-
-    /** A field of a group that can be printed, for messages. */
-    private static String firstFieldOf(FieldType type) {
-        return Stream.ofNullable(Formatter.groupOf(type))
-                .flatMap(group -> Fields.of(group).stream())
-                .filter(field -> !(field.type() instanceof FieldType.Id) && Formatter.isPrinted(field.type()))
-                .map(Field::name)
-                .findFirst()
-                .orElse("name");
+                ProblemKind.GROUP_PRINTED, path.asTag(), "${" + path + "." + PathReader.firstFieldOf(use.type()) + "}");
     }
 
     /** Resolves the list of a loop. */
@@ -143,7 +133,7 @@ final class Resolver {
             return Outcome.mistake(ProblemKind.OUTSIDE_LOOP, path.asTag(), first);
         }
         Stream<String> known = Stream.concat(
-                loops.stream().map(Loop::variable),
+                loops.stream().filter(loop -> loop.item() != null).map(Loop::variable),
                 Fields.of(planType.record()).stream().map(Field::name));
         return PathReader.unknown(
                 planType, path, Suggestion.nearest(first, known.toList()).map(near -> path.with(0, near)));

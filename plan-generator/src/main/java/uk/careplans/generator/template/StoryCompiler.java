@@ -124,8 +124,7 @@ final class StoryCompiler {
         if (!directives.isEmpty()
                 && Blank.holdsNothingButDirectives(paragraph)
                 && Mark.allBelow(paragraph).size() == directives.size()) {
-            directives.forEach(frames::take);
-            keepBookmarks(paragraph, frames.steps());
+            compileDirectives(paragraph, directives, frames);
             return;
         }
         List<Mark> closing = frames.openBefore(directives);
@@ -136,7 +135,20 @@ final class StoryCompiler {
         closing.forEach(frames::take);
     }
 
-    void keepBookmarks(Element vanishing, StepList steps) {
+    /** A whole that holds nothing but directives vanishes; the ends of bookmarks in it stay in the block they were in. */
+    void compileDirectives(Element whole, List<Mark> directives, Frames frames) {
+        Block block = directives.get(0).block;
+        boolean opens = block != null && block.open == directives.get(0);
+        if (!opens) {
+            keepBookmarks(whole, frames.steps());
+        }
+        directives.forEach(frames::take);
+        if (opens) {
+            keepBookmarks(whole, frames.steps());
+        }
+    }
+
+    private void keepBookmarks(Element vanishing, StepList steps) {
         Bookmarks.endsIn(vanishing).forEach(end -> loopParts.addCopy(end, false, steps));
     }
 

@@ -43,8 +43,7 @@ final class TableCompiler {
     private boolean compileRowOf(Element table, Element row, Frames frames) {
         List<Mark> directives = Mark.of(row, Block.Extent.ROWS, table);
         if (!directives.isEmpty() && Blank.holdsNothingButDirectives(row)) {
-            directives.forEach(frames::take);
-            story.keepBookmarks(row, frames.steps());
+            story.compileDirectives(row, directives, frames);
             return false;
         }
         List<Mark> closing = frames.openBefore(directives);

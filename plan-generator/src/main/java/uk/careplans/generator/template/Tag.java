@@ -24,6 +24,32 @@ sealed interface Tag {
     /** {@code #end}. */
     record End() implements Tag {}
 
+    /**
+     * A directive that is written wrong; that was told, and its block is matched all the same.
+     *
+     * @param directive what was meant: {@code if}
+     * @param variable the variable of a loop, if one is written
+     */
+    record Broken(String directive, String variable) implements Tag {}
+
+    /** Whether it opens a loop. */
+    default boolean opensLoop() {
+        return this instanceof ForEach
+                || (this instanceof Broken broken && broken.directive().equals("foreach"));
+    }
+
+    /** Whether it opens a condition. */
+    default boolean opensCondition() {
+        return this instanceof If
+                || (this instanceof Broken broken && broken.directive().equals("if"));
+    }
+
+    /** Whether it closes a block. */
+    default boolean closes() {
+        return this instanceof End
+                || (this instanceof Broken broken && broken.directive().equals("end"));
+    }
+
     /** A path as its author wrote it, step by step. */
     record TagPath(List<String> steps) {
 

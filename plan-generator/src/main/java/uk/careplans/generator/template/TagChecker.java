@@ -47,9 +47,23 @@ final class TagChecker {
         } else if (mark.tag instanceof Tag.If condition) {
             opensLoop.add(false);
             checkCondition(mark, condition.condition());
+        } else if (mark.tag instanceof Tag.Broken broken) {
+            checkBroken(broken);
         } else if (mark.tag instanceof Tag.ElseIf condition) {
             checkCondition(mark, condition.condition());
         } else if (mark.tag instanceof Tag.End) {
+            close();
+        }
+    }
+
+    /** Nothing is known of the items of a loop that is written wrong, and nothing is said of their fields. */
+    private void checkBroken(Tag.Broken broken) {
+        if (broken.opensLoop() || broken.opensCondition()) {
+            opensLoop.add(broken.opensLoop());
+            if (broken.opensLoop()) {
+                open.add(new Loop(nextLoop++, broken.variable(), "", "", null));
+            }
+        } else if (broken.closes()) {
             close();
         }
     }

@@ -48,21 +48,25 @@ final class TagFinder {
         TagScanner.Found found = scanned.found();
         Element paragraph = scanned.paragraph();
         if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
-            Mark mark = Mark.of(complete.tag(), found.source(), paragraph, scanned.spot());
-            scanned.text().replace(found.from(), found.to(), mark.element);
+            mark(scanned, complete.tag());
         } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {
-            scanned.text().replace(found.from(), found.to(), runOf(paragraph, kept.character()));
+            Element run = Wml.create(paragraph, "r");
+            scanned.text().replace(found.from(), found.to(), run);
+            Element words = Wml.create(paragraph, "t");
+            words.setTextContent(kept.character());
+            run.appendChild(words);
         } else if (found.meaning() instanceof TagScanner.Meaning.Slip slip) {
             problems.add(scanned.spot(), slip.kind(), slip.details());
+            if (slip.meant() != null) {
+                mark(scanned, slip.meant());
+            }
         }
     }
 
-    private static Element runOf(Element paragraph, String text) {
-        Element run = Wml.create(paragraph, "r");
-        Element words = Wml.create(paragraph, "t");
-        words.setTextContent(text);
-        run.appendChild(words);
-        return run;
+    private static void mark(Scanned scanned, Tag tag) {
+        TagScanner.Found found = scanned.found();
+        Mark mark = Mark.of(tag, found.source(), scanned.paragraph(), scanned.spot());
+        scanned.text().replace(found.from(), found.to(), mark.element);
     }
 
     /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.word.ParagraphText;
-import uk.careplans.model.field.Suggestion;
 
 /**
  * Finds the tags in the text of a paragraph. What Word puts into a tag by itself is healed here: characters without
@@ -24,8 +23,15 @@ final class TagScanner {
         /** A complete tag. */
         record Complete(Tag tag) implements Meaning {}
 
-        /** It looks like a tag and is not one. */
-        record Slip(ProblemKind kind, List<String> details) implements Meaning {}
+        /**
+         * It looks like a tag and is not one.
+         *
+         * @param meant the directive it was to be, so that its block is still found; null for none
+         */
+        record Slip(
+                ProblemKind kind,
+                List<String> details,
+                @Nullable Tag meant) implements Meaning {}
 
         /** {@code \$} or {@code \#}: the character without the backslash. */
         record Protected(String character) implements Meaning {}
@@ -47,8 +53,9 @@ final class TagScanner {
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
             + "|(?<nearly>#(?:[A-Za-z]{2,9})(?![A-Za-z0-9_]))");
 
+    private static final Pattern LOOP_WITHOUT_BRACKETS = Pattern.compile("\\s+\\$\\{?\\w+}?\\s+in\\s+\\$\\{?[\\w.]+}?");
+
     private static final int LONGEST_TAG = 2000;
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
@@ -82,11 +89,10 @@ final class TagScanner {
             } else if (start.group("block") != null) {
                 scanBlock(start);
             } else if (start.group("lone") != null) {
-                String word = clean(start.group("lone")).replace(" ", "").toLowerCase(Locale.ROOT);
-                boolean end = word.contains("end");
+                boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
             } else if (start.group("elseIf") != null) {
-                add(start.start(), start.end(), nearly("else if", "elseif"));
+                add(start.start(), endOfCall(start.end() - 1), Slips.nearly("else if", "elseif", ""));
             } else {
                 scanLookalike(start);
             }
@@ -101,10 +107,7 @@ final class TagScanner {
                 || inside.length() > LONGEST_TAG
                 || inside.chars().anyMatch(c -> c == '$' || c == '#' || c == '{' || c == ParagraphText.OBJECT);
         if (broken) {
-            add(
-                    start.start(),
-                    start.end(),
-                    new Meaning.Slip(ProblemKind.FIELD_NOT_CLOSED, List.of(excerpt(start.start()))));
+            add(start.start(), start.end(), Slips.fieldNotClosed(excerpt(start.start())));
         } else {
             String quiet = start.group("field").contains("!") ? "!" : "";
             add(start.start(), close + 1, fieldMeaning(quiet + inside));
@@ -112,28 +115,26 @@ final class TagScanner {
     }
 
     private static Meaning fieldMeaning(String source) {
-        String path = clean(source).replaceAll("\\s", "");
+        // A break stands where Word broke the line, even within a word; a blank only beside a dot or a brace.
+        String path = clean(source.replaceAll("[\\n\\t]", "")).strip().replaceAll(" *\\. *", ".");
         if (path.startsWith("!")) {
-            return new Meaning.Slip(ProblemKind.QUIET_FIELD, List.of(path.substring(1)));
+            return Slips.quietField(path.substring(1).strip());
         }
         return ConditionParser.path(path)
                 .<Meaning>map(steps -> new Meaning.Complete(new Tag.Print(steps)))
-                .orElseGet(() -> new Meaning.Slip(ProblemKind.NOT_A_PATH, List.of(path)));
+                .orElseGet(() -> Slips.notAPath(path));
     }
 
     private void scanBlock(Matcher start) {
         int open = text.indexOf('(', start.end());
         int close = closingBracket(open);
-        String word = clean(start.group("word")).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String word = letters(start.group("word"));
         if (close < 0) {
-            add(
-                    start.start(),
-                    open + 1,
-                    new Meaning.Slip(ProblemKind.BRACKET_NOT_CLOSED, List.of(word, example(word))));
-            return;
+            int end = endOfCall(open);
+            add(start.start(), end, Slips.bracketNotClosed(word, clean(text.substring(open, end))));
+        } else {
+            add(start.start(), close + 1, blockMeaning(word, text.substring(open + 1, close)));
         }
-        String inside = text.substring(open + 1, close);
-        add(start.start(), close + 1, blockMeaning(word, inside));
     }
 
     private static Meaning blockMeaning(String word, String inside) {
@@ -142,10 +143,7 @@ final class TagScanner {
         if (tag.isEmpty()) {
             tag = blockTag(word, clean(inside));
         }
-        return tag.<Meaning>map(Meaning.Complete::new)
-                .orElseGet(() -> new Meaning.Slip(
-                        word.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
-                        List.of("#" + word + "(" + clean(inside) + ")")));
+        return tag.<Meaning>map(Meaning.Complete::new).orElseGet(() -> Slips.notUnderstood(word, clean(inside)));
     }
 
     private static Optional<Tag> blockTag(String word, String inside) {
@@ -171,48 +169,42 @@ final class TagScanner {
         return -1;
     }
 
-    /** {@code #forech(…$…)} and {@code #ened} are slips; {@code #blessed} is somebody's word. */
+    /** Where a directive that is wrong ends: at its closing bracket, or else before the next sign of a tag. */
+    private int endOfCall(int open) {
+        int close = closingBracket(open);
+        if (close >= 0) {
+            return close + 1;
+        }
+        int end = open + 1;
+        while (end < text.length() && "#\uFFFC".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     private void scanLookalike(Matcher start) {
         String word = clean(start.group()).substring(1);
-        String lower = word.toLowerCase(Locale.ROOT);
         boolean takesBracket = start.group("unknown") != null;
-        // Words right behind #end make one word with it; only a capital letter tells them apart.
-        Optional<String> runOn =
-                Stream.of("end", "else").filter(lower::startsWith).findFirst();
-        Optional<String> nearest = runOn.or(() -> Suggestion.nearest(lower, DIRECTIVES));
-        if (DIRECTIVES.contains(lower)) {
-            addSlip(start, new Meaning.Slip(ProblemKind.BRACKETS_MISSING, List.of(lower, example(lower))));
-        } else if (nearest.isPresent() && (takesBracket || runOn.isPresent() || isNear(lower, nearest.get()))) {
-            addSlip(start, nearly(word, nearest.get()));
-        } else if (takesBracket) {
-            addSlip(start, new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word)));
-        }
+        int end = takesBracket ? endOfCall(text.indexOf('(', start.end())) : endOfLoopWithoutBrackets(start.end());
+        Slips.lookalike(word, takesBracket, clean(text.substring(start.end(), end)))
+                .ifPresent(slip -> add(start.start(), end, slip));
     }
 
-    private void addSlip(Matcher start, Meaning.Slip slip) {
-        add(start.start(), start.end(), slip);
-    }
-
-    private static Meaning.Slip nearly(String word, String directive) {
-        return new Meaning.Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive));
-    }
-
-    private static String example(String directive) {
-        return "#" + directive
-                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
-    }
-
-    /** Without a bracket only a word that adds, drops or swaps one letter is taken for a directive. */
-    private static boolean isNear(String word, String directive) {
-        return word.length() > 2 && directive.length() > 2 && Suggestion.distance(word, directive) == 1;
+    private int endOfLoopWithoutBrackets(int from) {
+        Matcher loop = LOOP_WITHOUT_BRACKETS.matcher(text).region(from, text.length());
+        return loop.lookingAt() ? loop.end() : from;
     }
 
     private void add(int from, int to, Meaning meaning) {
-        found.add(new Found(from, to, clean(text.substring(from, to)), meaning));
+        found.add(new Found(from, to, clean(text.substring(from, to)).replaceAll(" +", " "), meaning));
     }
 
     private String excerpt(int from) {
         return clean(text.substring(from, Math.min(text.length(), from + 30))).strip();
+    }
+
+    private static String letters(String directive) {
+        return directive.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
     /** The text as its author meant it: without characters that have no width, with plain spaces. */

@@ -32,6 +32,9 @@ final class ListStyles {
     private static final Set<String> BEFORE_LIST =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
+    /** What ties a definition to styles and to what else Word thinks the same list. */
+    private static final Set<String> IDENTITY = Set.of("nsid", "tmpl", "name", "styleLink", "pStyle");
+
     private final String file;
     private final Document stylesXml;
     private final Document numberingXml;
@@ -65,10 +68,26 @@ final class ListStyles {
         return numbering;
     }
 
-    /** The definition that numbers the paragraphs of the style List Number. */
-    int numberedDefinition() {
+    /**
+     * Adds a definition for a document's own numbered lists. They look like those of the style List Number, but lists of
+     * one definition go on counting from each other, and the author's own shall not.
+     */
+    int addOwnDefinition() {
         int list = styles.listId(styles.listNumber()).orElseThrow();
-        return numbering.definitionOf(list).orElseThrow();
+        int original = numbering.definitionOf(list).orElseThrow();
+        int own = numbering.firstFreeDefinition();
+        Element root = numberingXml.getDocumentElement();
+        for (Element definition : Wml.children(root, "abstractNum")) {
+            if (Wml.child(definition, "lvl") != null
+                    && String.valueOf(original).equals(Wml.attribute(definition, "abstractNumId"))) {
+                Element copy = (Element) definition.cloneNode(true);
+                Wml.set(copy, "abstractNumId", String.valueOf(own));
+                Wml.all(copy, IDENTITY).forEach(Wml::remove);
+                root.insertBefore(copy, Wml.child(root, "num"));
+                return own;
+            }
+        }
+        return original;
     }
 
     private void ensure(String styleName, String format, String text) throws WordFileException {

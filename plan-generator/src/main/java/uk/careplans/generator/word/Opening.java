@@ -39,7 +39,7 @@ final class Opening {
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ListRestarts restarts = new ListRestarts(
-                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.numberedDefinition());
+                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
         assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
     }
 

@@ -1,0 +1,82 @@
+package uk.careplans.generator.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.careplans.generator.template.TagScanner.Meaning.Slip;
+import uk.careplans.model.field.Suggestion;
+
+/** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
+final class Slips {
+
+    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
+
+    private Slips() {}
+
+    static Slip fieldNotClosed(String excerpt) {
+        return new Slip(ProblemKind.FIELD_NOT_CLOSED, List.of(excerpt), null);
+    }
+
+    static Slip quietField(String path) {
+        return new Slip(ProblemKind.QUIET_FIELD, List.of(path), null);
+    }
+
+    static Slip notAPath(String path) {
+        return new Slip(ProblemKind.NOT_A_PATH, List.of(path), null);
+    }
+
+    static Slip bracketNotClosed(String directive, String inside) {
+        return new Slip(
+                ProblemKind.BRACKET_NOT_CLOSED, List.of(directive, example(directive)), meant(directive, inside));
+    }
+
+    static Slip notUnderstood(String directive, String inside) {
+        return new Slip(
+                directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
+                List.of("#" + directive + "(" + inside + ")"),
+                meant(directive, inside));
+    }
+
+    static Slip nearly(String word, String directive, String inside) {
+        return new Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive), meant(directive, inside));
+    }
+
+    /** {@code #forech(…)} and {@code #ned} are slips; {@code #blessed} is somebody's word. */
+    static Optional<Slip> lookalike(String word, boolean takesBracket, String inside) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (DIRECTIVES.contains(lower)) {
+            return Optional.of(
+                    new Slip(ProblemKind.BRACKETS_MISSING, List.of(lower, example(lower)), meant(lower, inside)));
+        }
+        // Words right after #end make one word with it; only a capital letter tells them apart.
+        Optional<String> runOn =
+                Stream.of("end", "else").filter(lower::startsWith).findFirst();
+        Optional<String> nearest = runOn.or(() -> Suggestion.nearest(lower, DIRECTIVES))
+                .filter(near -> takesBracket || runOn.isPresent() || isNear(lower, near));
+        if (nearest.isPresent()) {
+            return Optional.of(nearly(word, nearest.get(), inside));
+        }
+        return takesBracket
+                ? Optional.of(new Slip(ProblemKind.UNKNOWN_DIRECTIVE, List.of(word), null))
+                : Optional.empty();
+    }
+
+    /** Without a bracket only a word that adds, drops or swaps one letter is taken for a directive. */
+    private static boolean isNear(String word, String directive) {
+        return word.length() > 2 && directive.length() > 2 && Suggestion.distance(word, directive) == 1;
+    }
+
+    private static Tag meant(String directive, String inside) {
+        Matcher variable = VARIABLE.matcher(inside);
+        return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
+    }
+
+    private static String example(String directive) {
+        return "#" + directive
+                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
+    }
+}
