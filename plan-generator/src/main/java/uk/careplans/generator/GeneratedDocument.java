@@ -34,7 +34,7 @@ public final class GeneratedDocument {
         if (folder == null) {
             throw new IOException(file + " is not a file's name");
         }
-        Path part = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        Path part = Files.createTempFile(folder, ".careplans-", ".part");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
