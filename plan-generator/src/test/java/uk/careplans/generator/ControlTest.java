@@ -284,9 +284,9 @@ class ControlTest {
             })
     void aBookmarkOfTheAuthorStaysWholeAndIsThereOnce(String story, int times) {
         StringBuilder blocks = new StringBuilder();
-        for (String paragraph : story.split("\\|")) {
+        for (String paragraph : story.split("\\|", -1)) {
             StringBuilder inside = new StringBuilder();
-            for (String piece : paragraph.split("\\+")) {
+            for (String piece : paragraph.split("\\+", -1)) {
                 inside.append(
                         switch (piece) {
                             case "S" -> START;

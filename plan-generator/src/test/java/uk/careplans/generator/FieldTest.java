@@ -145,7 +145,7 @@ class FieldTest {
 
     private static List<String> formattersOf(String path) {
         FieldType type = new FieldType.Group(CarePlan.class);
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             type = Fields.named(((FieldType.Group) type).record(), step)
                     .orElseThrow()
                     .type();

@@ -1,7 +1,6 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
@@ -12,8 +11,8 @@ import uk.careplans.generator.word.WordFile;
 final class Spots {
 
     private final WordFile file;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Element, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
