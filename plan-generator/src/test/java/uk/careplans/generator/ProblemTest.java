@@ -174,7 +174,8 @@ class ProblemTest {
         cases.put(
                 "a tag in the address of a link",
                 word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.email%7D?subject=x#end")
-                        .paragraph(inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Write to us</w:t></w:r></w:hyperlink>")));
+                        .paragraph(
+                                inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Write to us</w:t></w:r></w:hyperlink>")));
         cases.put(
                 "a tag in a phonetic guide",
                 word().paragraph(inline(

@@ -6,10 +6,13 @@ import static uk.careplans.generator.Plans.plan;
 import static uk.careplans.generator.Plans.withRespite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.careplans.model.Action;
@@ -43,7 +46,7 @@ final class RandomTemplates {
     record Env(CarePlan plan, Map<String, Object> items, int index, int size) {
 
         Env with(String variable, Object item, int index, int size) {
-            Map<String, Object> more = new java.util.HashMap<>(items);
+            Map<String, Object> more = new HashMap<>(items);
             more.put(variable, item);
             return new Env(plan, more, index, size);
         }
@@ -176,11 +179,13 @@ final class RandomTemplates {
         if (!open.isEmpty() && random.nextInt(3) > 0) {
             Loop loop = open.get(random.nextInt(open.size()));
             if (loop.type().equals("person")) {
-                return new Piece(run("${" + loop.variable() + ".name}"), env -> nameOf(env.items()
-                        .get(loop.variable())));
+                return new Piece(
+                        run("${" + loop.variable() + ".name}"),
+                        env -> nameOf(env.items().get(loop.variable())));
             }
-            return new Piece(run("${" + loop.variable() + ".what}"), env -> whatOf(env.items()
-                    .get(loop.variable())));
+            return new Piece(
+                    run("${" + loop.variable() + ".what}"),
+                    env -> whatOf(env.items().get(loop.variable())));
         }
         return random.nextBoolean()
                 ? new Piece(run("${child.name}"), env -> "Maya")
@@ -189,9 +194,10 @@ final class RandomTemplates {
 
     // ---- blocks
 
-    private Piece repeated(Function<String, String> directive, java.util.function.Supplier<Piece> inside) {
+    private Piece repeated(Function<String, String> directive, Supplier<Piece> inside) {
         String variable = "v" + variables++;
-        List<Loop> actions = open.stream().filter(loop -> loop.type().equals("action")).toList();
+        List<Loop> actions =
+                open.stream().filter(loop -> loop.type().equals("action")).toList();
         boolean ofAction = !actions.isEmpty() && random.nextBoolean();
         boolean people = ofAction || random.nextBoolean();
         String of = ofAction ? actions.get(0).variable() : "";
@@ -209,38 +215,43 @@ final class RandomTemplates {
                 });
     }
 
-    private Piece chosen(Function<String, String> directive, java.util.function.Supplier<Piece> inside) {
-        Condition condition = condition();
+    private Piece chosen(Function<String, String> directive, Supplier<Piece> inside) {
+        Condition condition = condition(4);
         Piece then = inside.get();
         if (random.nextBoolean()) {
             return new Piece(
                     directive.apply("#if(" + condition.tag() + ")") + then.xml() + directive.apply("#end"),
                     env -> condition.holds().apply(env) ? then.prints().apply(env) : "");
         }
-        Condition second = condition();
+        Condition second = condition(4);
         Piece other = inside.get();
         Piece rest = inside.get();
         return new Piece(
-                directive.apply("#if(" + condition.tag() + ")") + then.xml()
-                        + directive.apply("#elseif(" + second.tag() + ")") + other.xml() + directive.apply("#{else}")
-                        + rest.xml() + directive.apply("#end"),
+                directive.apply("#if(" + condition.tag() + ")")
+                        + then.xml()
+                        + directive.apply("#elseif(" + second.tag() + ")")
+                        + other.xml()
+                        + directive.apply("#{else}")
+                        + rest.xml()
+                        + directive.apply("#end"),
                 env -> (condition.holds().apply(env) ? then : second.holds().apply(env) ? other : rest)
                         .prints()
                         .apply(env));
     }
 
-    private Condition condition() {
-        return switch (random.nextInt(open.isEmpty() ? 5 : 7)) {
+    private Condition condition(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(open.isEmpty() ? 5 : 7)) {
             case 0 -> new Condition("$child.knownAs", env -> knownAs(env).isPresent());
             case 1 -> new Condition("$actions", env -> !actionsOf(env).isEmpty());
             case 2 -> new Condition("$placement.respite.needed", RandomTemplates::respite);
             case 3 -> {
-                Condition one = condition();
-                yield new Condition("not (" + one.tag() + ")", env -> !one.holds().apply(env));
+                Condition one = condition(depth - 1);
+                yield new Condition(
+                        "not (" + one.tag() + ")", env -> !one.holds().apply(env));
             }
             case 4 -> {
-                Condition one = condition();
-                Condition other = condition();
+                Condition one = condition(depth - 1);
+                Condition other = condition(depth - 1);
                 yield new Condition(
                         "(" + one.tag() + " or " + other.tag() + ")",
                         env -> one.holds().apply(env) || other.holds().apply(env));
@@ -252,7 +263,7 @@ final class RandomTemplates {
 
     // ---- the plan, read the simple way
 
-    private static java.util.Optional<String> knownAs(Env env) {
+    private static Optional<String> knownAs(Env env) {
         return env.plan().child().value().orElseThrow().knownAs().value();
     }
 

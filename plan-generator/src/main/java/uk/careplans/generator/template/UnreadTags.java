@@ -99,7 +99,8 @@ final class UnreadTags {
 
     /** Word writes the signs of a tag in an address as percent and figures. */
     private static String decoded(String address) {
-        String signs = address.replaceAll("%24", "\\$").replaceAll("(?i)%7b", "{").replaceAll("(?i)%7d", "}");
+        String signs =
+                address.replaceAll("%24", "\\$").replaceAll("(?i)%7b", "{").replaceAll("(?i)%7d", "}");
         // What stands after a # is a place on the page that the link leads to.
         return signs.replace('#', ' ');
     }

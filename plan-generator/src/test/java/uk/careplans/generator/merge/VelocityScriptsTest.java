@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.template.TemplateCompiler;
-import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.CarePlanBuilder;
 import uk.careplans.model.PlanType;
@@ -102,7 +101,8 @@ class VelocityScriptsTest {
 
     @Test
     void whatThePageDoesIsAllThatIsWritten() {
-        assertThat(run("never printed $page.text(0) #if(true)$page.text(0)#end")).isEqualTo("LiteralLiteral");
+        assertThat(run("never printed $page.text(0) #if(true)$page.text(0)#end"))
+                .isEqualTo("LiteralLiteral");
     }
 
     private static String run(String vtl) {
@@ -131,11 +131,13 @@ class VelocityScriptsTest {
     void aScriptHoldsNoWordOfTheTemplate() {
         WordMaker word = word().paragraph("#foreach(${secretName} in $people)Words ${secretName.name} words#end")
                 .table(row("#if($child.name and not $child.knownAs)Words", "words#end"));
-        HOSTILE.forEach(line -> word.paragraph(line.replace("$page,", "\\$page,").replace(" $plan:", " \\$plan:")));
+        HOSTILE.forEach(
+                line -> word.paragraph(line.replace("$page,", "\\$page,").replace(" $plan:", " \\$plan:")));
         for (List<Step> steps : compiled(word).stories().values()) {
             String vtl = Script.of(steps).vtl();
-            assertThat(vtl).matches("(\\$page\\.[a-zA-Z]+\\((\\d+(,\\$(plan|item\\d+))?)?\\)|#foreach\\(\\$item\\d+ in |\\)"
-                    + "|#\\{end\\}|#if\\(|#elseif\\(|#\\{else\\})*");
+            assertThat(vtl)
+                    .matches("(\\$page\\.[a-zA-Z]+\\((\\d+(,\\$(plan|item\\d+))?)?\\)|#foreach\\(\\$item\\d+ in |\\)"
+                            + "|#\\{end\\}|#if\\(|#elseif\\(|#\\{else\\})*");
         }
     }
 
