@@ -40,7 +40,7 @@ public final class GeneratedDocument {
             throw new NoSuchFileException(
                     folder.toString(), null, "the folder must be there before a document is written");
         }
-        Path part = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        Path part = Files.createTempFile(folder, ".careplans-", ".part");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);

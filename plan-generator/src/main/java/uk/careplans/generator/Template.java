@@ -40,7 +40,8 @@ public final class Template {
      *
      * @return the document; the same bytes for the same template and edition
      * @throws IllegalArgumentException if the edition is of another kind of plan than the form prints, if the
-     *     plan has no date, or if a text holds a character that no Word file can hold; the message names the field and never shows its value
+     *     plan has no id or no date, or if a text holds a character that no Word file can hold; the message names the
+     *     field and never shows its value
      */
     public GeneratedDocument generate(Edition edition) {
         if (edition.type() != source.planType()) {
@@ -60,6 +61,10 @@ public final class Template {
     }
 
     private static void identify(PlanDetails details, Map<String, String> plan) {
+        if (details.id() == null) {
+            throw new IllegalArgumentException(
+                    "plan/id: A document needs the id of its plan. Check the plan before it is printed.");
+        }
         plan.put("plan", details.id().value());
         details.version().value().ifPresent(version -> plan.put("planVersion", String.valueOf(version)));
     }

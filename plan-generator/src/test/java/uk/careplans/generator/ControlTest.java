@@ -25,13 +25,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.model.Action;
 import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
+import uk.careplans.model.ChildBuilder;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.NeedBuilder;
 import uk.careplans.model.NeedsBuilder;
+import uk.careplans.model.PermanenceBuilder;
+import uk.careplans.model.PermanenceOptionBuilder;
+import uk.careplans.model.PermanenceStepBuilder;
 import uk.careplans.model.PlacementBuilder;
 import uk.careplans.model.PlacementOptionBuilder;
+import uk.careplans.model.PlanDetailsBuilder;
+import uk.careplans.model.Ref;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.WordMaker;
 
@@ -67,9 +74,9 @@ class ControlTest {
     @Test
     void aReferenceLeadsToWhereTheValueIsWritten() {
         CarePlan plan = plan().people(Answer.of(List.of(Plans.person("p7", "Priya Shah"))))
-                .plan(Answer.of(uk.careplans.model.PlanDetailsBuilder.builder(
+                .plan(Answer.of(PlanDetailsBuilder.builder(
                                 Plans.plan().build().plan().value().orElseThrow())
-                        .socialWorker(Answer.of(uk.careplans.model.Ref.to("p7")))
+                        .socialWorker(Answer.of(Ref.to("p7")))
                         .build()))
                 .actions(Answer.of(List.of(action("a1", "x", "child"))))
                 .build();
@@ -86,7 +93,7 @@ class ControlTest {
                         .options(Answer.of(
                                 List.of(PlacementOptionBuilder.builder().build())))
                         .build()))
-                .child(Answer.of(uk.careplans.model.ChildBuilder.builder(child("Maya"))
+                .child(Answer.of(ChildBuilder.builder(child("Maya"))
                         .languages(Answer.of(List.of("English", "Urdu")))
                         .build()))
                 .build();
@@ -127,7 +134,7 @@ class ControlTest {
     void namesOfBookmarksAreLegalAndUnique() {
         CarePlan plan = withActions(IntStream.range(0, 30)
                 .mapToObj(i -> action("an-action-with-a-long_id".substring(0, 20) + i, "x"))
-                .toArray(uk.careplans.model.Action[]::new));
+                .toArray(Action[]::new));
         String xml = document(word().paragraph("#foreach($a in $actions)${a.by} ${a.who} #end"), plan);
         List<String> names = found("<w:bookmarkStart [^>]*w:name=\"([^\"]*)\"", xml);
         assertThat(names)
@@ -155,10 +162,10 @@ class ControlTest {
         CarePlan plan = plan().needs(Answer.of(NeedsBuilder.builder()
                         .socialPresentation(Answer.of(NeedBuilder.builder().build()))
                         .build()))
-                .permanence(Answer.of(uk.careplans.model.PermanenceBuilder.builder()
-                        .options(Answer.of(List.of(uk.careplans.model.PermanenceOptionBuilder.builder()
+                .permanence(Answer.of(PermanenceBuilder.builder()
+                        .options(Answer.of(List.of(PermanenceOptionBuilder.builder()
                                 .id(new ItemId(id))
-                                .steps(Answer.of(List.of(uk.careplans.model.PermanenceStepBuilder.builder()
+                                .steps(Answer.of(List.of(PermanenceStepBuilder.builder()
                                         .build())))
                                 .build())))
                         .build()))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.model.Answer;
+import uk.careplans.model.CarePlanBuilder;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.WordMaker;
 
@@ -130,7 +131,7 @@ class LongTextTest {
     void aTextOfSeveralParagraphsInAListItemIsOneItem() {
         givenWord(word().numbered("#foreach($a in $actions)${a.what}#end").bullet(TEXT))
                 .saysWith(
-                        uk.careplans.model.CarePlanBuilder.builder(
+                        CarePlanBuilder.builder(
                                         withActions(action("a1", "One.\n\nStill one."), action("a2", "Two.")))
                                 .whenCareEnds(Plans.prose("A point.\n\nThe same point."))
                                 .build(),
@@ -213,7 +214,7 @@ class LongTextTest {
                 .paragraph("."));
         String read = words.replace("\t", " ⇥ ");
         story.saysWith(
-                uk.careplans.model.CarePlanBuilder.builder(withName(words))
+                CarePlanBuilder.builder(withName(words))
                         .whenCareEnds(Plans.prose(words))
                         .build(),
                 "--- page header (default) ---\n" + read + "\n--- page body ---\n" + read + "\n" + read + "\n| " + read

@@ -172,6 +172,11 @@ class ProblemTest {
                         "<w:sdt><w:sdtPr><w:alias w:val=\"$child.name\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t>"
                                 + "</w:r></w:sdtContent></w:sdt>")));
         cases.put(
+                "a tag in the address of a link",
+                word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.email%7D?subject=x#end")
+                        .paragraph(
+                                inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Write to us</w:t></w:r></w:hyperlink>")));
+        cases.put(
                 "a tag in a phonetic guide",
                 word().paragraph(inline(
                         "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
+import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
@@ -80,12 +81,20 @@ final class VelocityScripts {
             this.template = template;
         }
 
-        /** Runs the script once. Velocity only decides what comes next; the page writes itself. */
+        /**
+         * Runs the script once. Velocity only decides what comes next; the page writes itself.
+         *
+         * @throws RuntimeException what the page throws, without Velocity's words about scripts and lines around it
+         */
         void run(Page page, Scope plan) {
             VelocityContext context = new VelocityContext();
             context.put("page", page);
             context.put("plan", plan);
-            template.merge(context, Writer.nullWriter());
+            try {
+                template.merge(context, Writer.nullWriter());
+            } catch (MethodInvocationException e) {
+                throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
 
 /** Finds the tags of a story, however Word tore them, and puts one element in the place of each. */
 final class TagFinder {
@@ -16,10 +17,12 @@ final class TagFinder {
     private static final Pattern MERGE_FIELD =
             Pattern.compile("(?i)\\s*MERGEFIELD\\s+(?:\"([^\"]*)\"|(\\S+)).*", Pattern.DOTALL);
 
+    private final WordFile file;
     private final Spots spots;
     private final Problems problems;
 
-    TagFinder(Spots spots, Problems problems) {
+    TagFinder(WordFile file, Spots spots, Problems problems) {
+        this.file = file;
         this.spots = spots;
         this.problems = problems;
     }
@@ -29,7 +32,7 @@ final class TagFinder {
     /** The tags of a story in the order of its text. */
     List<Mark> markTags(Story story) {
         Element root = story.xml().getDocumentElement();
-        new UnreadTags(story, spots, problems).report();
+        new UnreadTags(file, story, spots, problems).report();
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
             reportMergeFields(story, paragraph);

@@ -60,7 +60,7 @@ public final class TemplateCompiler {
     private Compilation compile() {
         Spots spots = new Spots(file);
         file.leftovers().forEach(leftover -> report(leftover, spots));
-        TagFinder finder = new TagFinder(spots, problems);
+        TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             List<Mark> marks = finder.markTags(story);

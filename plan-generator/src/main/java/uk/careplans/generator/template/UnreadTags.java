@@ -9,6 +9,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
 
 /**
  * Finds tags where none is read: in the code of a field, in alternative texts, in formulas. Printed as they stand they
@@ -19,11 +20,15 @@ final class UnreadTags {
     private static final Set<String> READ_IN_PARAGRAPH = Set.of("hyperlink", "sdt", "sdtContent", "fldSimple");
     private static final Set<String> PICTURES = Set.of("docPr", "cNvPr", "shape", "rect", "group", "roundrect");
 
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final WordFile file;
     private final Story story;
     private final Spots spots;
     private final Problems problems;
 
-    UnreadTags(Story story, Spots spots, Problems problems) {
+    UnreadTags(WordFile file, Story story, Spots spots, Problems problems) {
+        this.file = file;
         this.story = story;
         this.spots = spots;
         this.problems = problems;
@@ -42,6 +47,8 @@ final class UnreadTags {
             if (Wml.is(element, "p")) {
                 reportTextOf(element, element);
             }
+            file.addressOf(story, element.getAttributeNS(RELATIONSHIPS, "id"))
+                    .ifPresent(address -> report(decoded(address), element, "the address of a link"));
         }
     }
 
@@ -88,6 +95,14 @@ final class UnreadTags {
                 problems.add(spots.of(story, paragraph, 0), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
             }
         }
+    }
+
+    /** Word writes the signs of a tag in an address as percent and figures. */
+    private static String decoded(String address) {
+        String signs =
+                address.replaceAll("%24", "\\$").replaceAll("(?i)%7b", "{").replaceAll("(?i)%7d", "}");
+        // What stands after a # is a place on the page that the link leads to.
+        return signs.replace('#', ' ');
     }
 
     private static boolean isTag(TagScanner.Found found) {

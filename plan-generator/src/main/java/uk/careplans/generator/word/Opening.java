@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -53,6 +54,14 @@ final class Opening {
         return stories().stream()
                 .flatMap(story -> leftovers.getOrDefault(story.partName(), List.of()).stream())
                 .toList();
+    }
+
+    Optional<String> addressOf(String part, String relationshipId) {
+        return Optional.ofNullable(parts.get(part)).stream()
+                .flatMap(found -> found.links().stream())
+                .filter(link -> link.external() && link.id().equals(relationshipId))
+                .map(Link::target)
+                .findFirst();
     }
 
     Styles styles() {

@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
@@ -43,6 +44,15 @@ public final class WordFile {
     /** What was found in the stories and taken out, in the order of the stories. */
     public List<Leftover> leftovers() {
         return opened.leftovers();
+    }
+
+    /**
+     * Where a link of a story leads to outside the file; empty for a link within the file.
+     *
+     * @param relationshipId the {@code r:id} of a {@code w:hyperlink}
+     */
+    public Optional<String> addressOf(Story story, String relationshipId) {
+        return opened.addressOf(story.partName(), relationshipId);
     }
 
     /** The file's styles, with the two list styles that every file is given. */
