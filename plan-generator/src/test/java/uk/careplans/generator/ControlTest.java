@@ -165,8 +165,8 @@ class ControlTest {
                 .permanence(Answer.of(PermanenceBuilder.builder()
                         .options(Answer.of(List.of(PermanenceOptionBuilder.builder()
                                 .id(new ItemId(id))
-                                .steps(Answer.of(List.of(PermanenceStepBuilder.builder()
-                                        .build())))
+                                .steps(Answer.of(
+                                        List.of(PermanenceStepBuilder.builder().build())))
                                 .build())))
                         .build()))
                 .build();

@@ -296,8 +296,7 @@ class DocumentTest {
     void nothingPrintsAPlanByMistake() {
         Edition edition = Edition.of(withName("Maya Hill"), Reader.COUNCIL_FILE);
         GeneratedDocument document = FORM.generate(edition);
-        assertThat(Stream.of(edition, document, FORM).map(Object::toString))
-                .noneMatch(words -> words.contains("Maya"));
+        assertThat(Stream.of(edition, document, FORM).map(Object::toString)).noneMatch(words -> words.contains("Maya"));
     }
 
     @Test

@@ -131,8 +131,7 @@ class LongTextTest {
     void aTextOfSeveralParagraphsInAListItemIsOneItem() {
         givenWord(word().numbered("#foreach($a in $actions)${a.what}#end").bullet(TEXT))
                 .saysWith(
-                        CarePlanBuilder.builder(
-                                        withActions(action("a1", "One.\n\nStill one."), action("a2", "Two.")))
+                        CarePlanBuilder.builder(withActions(action("a1", "One.\n\nStill one."), action("a2", "Two.")))
                                 .whenCareEnds(Plans.prose("A point.\n\nThe same point."))
                                 .build(),
                         "1. One.\nStill one.\n2. Two.\n- A point.\nThe same point.\n");
