@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,7 @@ public final class GeneratedDocument {
      * Writes the document whole or not at all: into a new file beside it, onto the disk, and only then under its own name,
      * where it replaces what was there. The file can be read by its owner only.
      *
+     * @param file its folder must exist
      * @throws IOException if it could not be written; nothing is left behind, and what was there before stays as it was
      */
     public void writeTo(Path file) throws IOException {
@@ -33,6 +35,10 @@ public final class GeneratedDocument {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file's name");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "the folder must be there before a document is written");
         }
         Path part = Files.createTempFile(folder, ".careplans-", ".part");
         try {

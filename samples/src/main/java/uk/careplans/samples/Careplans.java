@@ -65,9 +65,9 @@ public final class Careplans implements Callable<Integer> {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, arguments);
-        out.flush();
         err.flush();
-        System.exit(exitCode);
+        // A full disk or a closed pipe: a writer keeps such failures to itself until it is asked.
+        System.exit(out.checkError() ? Math.max(exitCode, Exit.REFUSED) : exitCode);
     }
 
     /** Names and texts of children are UTF-8, whatever the machine's own encoding. */

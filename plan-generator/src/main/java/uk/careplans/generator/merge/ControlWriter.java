@@ -53,14 +53,25 @@ final class ControlWriter {
         }
         String text = textOf(printed);
         int bookmark = startBookmark(path, text);
-        startControl(slot.label(), slot.run().plain(), "");
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
+            if (i > 0) {
+                RunWriter.run("\n", slot.run().plain(), out);
+            }
+            writeLine(lines[i], i == 0 ? "" : "~" + (i + 1), slot, printed);
+        }
+        endBookmark(bookmark);
+    }
+
+    private void writeLine(String line, String tagSuffix, Slot slot, Printed printed) {
+        startControl(slot.label(), slot.run().plain(), tagSuffix);
         if (printed instanceof Printed.NoAnswer) {
             out.append("<w:showingPlcHdr/>");
         }
         out.append(kindOf(printed)).append("</w:sdtPr><w:sdtContent>");
-        writeRuns(text, slot, printed);
+        writeRuns(line, slot, printed);
         out.append("</w:sdtContent></w:sdt>");
-        endBookmark(bookmark);
     }
 
     private static String textOf(Printed printed) {

@@ -1,5 +1,6 @@
 package uk.careplans.model.edition;
 
+import java.util.Objects;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
 
@@ -23,7 +24,10 @@ public final class Edition {
 
     /** The edition of a care plan for this reader. */
     public static Edition of(CarePlan plan, Reader reader) {
-        return new Edition(PlanType.CARE_PLAN, plan, reader);
+        return new Edition(
+                PlanType.CARE_PLAN,
+                Objects.requireNonNull(plan, "An edition needs a plan"),
+                Objects.requireNonNull(reader, "An edition needs a reader"));
     }
 
     /** What kind of plan it is. */

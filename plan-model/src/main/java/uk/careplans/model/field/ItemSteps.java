@@ -2,10 +2,12 @@ package uk.careplans.model.field;
 
 import java.util.Optional;
 import uk.careplans.model.ItemId;
+import uk.careplans.model.Ref;
 
 /**
  * How a path names an item of a list: by its id, or by its position where it has no lawful id. A text that is not an id
- * is never printed, for it may be anything.
+ * is never printed, for it may be anything; so a reference is named by its position, since somebody may have written a
+ * name where an id belongs.
  */
 public final class ItemSteps {
 
@@ -17,7 +19,8 @@ public final class ItemSteps {
      * @param index counted from 0; the step counts from 1, as people do
      */
     public static String of(Object item, int index) {
-        return of(idOf(item).map(ItemId::value), index);
+        Optional<ItemId> id = item instanceof Ref<?> ? Optional.empty() : idOf(item);
+        return of(id.map(ItemId::value), index);
     }
 
     /**

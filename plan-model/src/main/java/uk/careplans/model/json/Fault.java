@@ -25,9 +25,8 @@ enum Fault {
             "Something follows the end of the plan at line %d, column %d. Take it out; a file holds one plan."),
     PLAN_TYPE("plan-type", "Say what kind of plan it is: \"planType\": \"care-plan\"."),
     SCHEMA_VERSION("schema-version", "Say which version of the format it is: \"schemaVersion\": \"1\"."),
-    UNKNOWN_KEY("unknown-key", "\"%s\" is not a field here. Take it out, or correct its name."),
     MISSPELT_KEY("unknown-key", "\"%s\" is not a field here. Did you mean \"%s\"?"),
-    UNPRINTABLE_KEY("unknown-key", "There is a key that is not a field here. Take it out, or correct its name."),
+    UNKNOWN_KEY("unknown-key", "This key is not a field here. Take it out, or correct its name."),
     DUPLICATE_KEY("duplicate-key", "This is written twice. Keep one, and take the other out."),
     NULL_VALUE(
             "null-value", "The word null is not an answer. Leave the key out, or write {\"doesNotApply\": \"why\"}."),

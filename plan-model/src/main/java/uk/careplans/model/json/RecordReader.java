@@ -27,7 +27,7 @@ final class RecordReader {
     static final String DOES_NOT_APPLY = "doesNotApply";
     static final String WITHHELD = "withheld";
 
-    /** An unknown key may be anything, a child's name among it. Only what looks like a field's name is printed. */
+    /** An unknown key may be anything, a child's name among it. Only what is nearly a field's name is printed. */
     private static final Pattern PRINTABLE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
     private final Findings findings;
@@ -50,13 +50,16 @@ final class RecordReader {
         List<String> names = fields.stream().map(Field::name).toList();
         @Nullable Object[] components = new @Nullable Object[fields.size()];
         Set<String> seen = new HashSet<>();
+        int position = 0;
         for (JsonValue.Member member : json.members()) {
+            position++;
             int index = names.indexOf(member.key());
             if (index < 0 && !otherKeys.contains(member.key())) {
                 findUnknownKey(
                         member.key(),
                         Stream.concat(names.stream(), otherKeys.stream()).toList(),
-                        path);
+                        path,
+                        position);
             } else if (!seen.add(member.key())) {
                 findings.add(path.then(member.key()), Fault.DUPLICATE_KEY);
             } else if (index >= 0) {
@@ -132,7 +135,7 @@ final class RecordReader {
         List<Object> read = new ArrayList<>();
         for (int i = 0; i < items.items().size(); i++) {
             JsonValue item = items.items().get(i);
-            Object value = item(element, item, path.then(ItemSteps.of(idOf(element, item), i)));
+            Object value = item(element, item, path.then(ItemSteps.of(idOf(item), i)));
             if (value != null) {
                 read.add(value);
             }
@@ -148,12 +151,12 @@ final class RecordReader {
         return value(element, item, path);
     }
 
-    /** The text that is meant as the id of an item of a list: its own, or the one it names. */
-    private static Optional<String> idOf(FieldType element, JsonValue item) {
-        JsonValue id =
-                item instanceof JsonValue.Members members ? members.first("id").orElse(item) : item;
-        boolean hasId = item instanceof JsonValue.Members || element instanceof FieldType.Reference;
-        return hasId && id instanceof JsonValue.Text text ? Optional.of(text.text()) : Optional.empty();
+    /** The text that is meant as the id of an item of a list. */
+    private static Optional<String> idOf(JsonValue item) {
+        return item instanceof JsonValue.Members members
+                        && members.first("id").orElse(item) instanceof JsonValue.Text text
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     private void findMissingIds(List<Field> fields, Set<String> seen, FieldPath path) {
@@ -162,15 +165,12 @@ final class RecordReader {
                 .forEach(field -> findings.add(path.then(field.name()), Fault.ID_EXPECTED));
     }
 
-    private void findUnknownKey(String key, List<String> known, FieldPath path) {
-        if (findings.isFull() || !PRINTABLE_KEY.matcher(key).matches()) {
-            findings.add(path, Fault.UNPRINTABLE_KEY);
-            return;
-        }
-        FieldPath at = path.then(key);
-        Suggestion.nearest(key, known)
-                .ifPresentOrElse(
-                        near -> findings.add(at, Fault.MISSPELT_KEY, key, near),
-                        () -> findings.add(at, Fault.UNKNOWN_KEY, key));
+    private void findUnknownKey(String key, List<String> known, FieldPath path, int position) {
+        Optional<String> near = findings.isFull() || !PRINTABLE_KEY.matcher(key).matches()
+                ? Optional.empty()
+                : Suggestion.nearest(key, known);
+        near.ifPresentOrElse(
+                name -> findings.add(path.then(key), Fault.MISSPELT_KEY, key, name),
+                () -> findings.add(path.then("key " + position), Fault.UNKNOWN_KEY));
     }
 }
