@@ -26,11 +26,11 @@ class CheckFormTest {
         assertThat(outcome.outLines())
                 .containsExactlyInAnyOrder(
                         "three-mistakes.docx, page header: #if($child.knownAs) is opened and never closed."
-                                + " Put #end in this page header, behind the words it hides. [not-closed]",
-                        "three-mistakes.docx, heading \"About the child\", paragraph 1: ${child.nmae} is not in a child."
+                                + " Put #end in this page header, after what it keeps or leaves out. [not-closed]",
+                        "three-mistakes.docx, heading \"About the child\", paragraph 1: ${child.nmae} is not in a care plan."
                                 + " Did you mean ${child.name}? [unknown-field]",
                         "three-mistakes.docx, heading \"Services\", table 1, row 2, column \"From when?\": ${a.by} is used"
-                                + " outside its loop. Put it between #foreach($a in …) and that loop's #end. [outside-loop]",
+                                + " outside its loop. Put it between #foreach($a in …) and the #end of that loop. [outside-loop]",
                         "three-mistakes.docx: 3 problems.");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();

@@ -42,7 +42,9 @@ final class Bookmarks {
                 end.setAttributeNS(Wml.W, "w:id", String.valueOf(number));
             }
         }
-        return ends.stream().mapToInt(end -> Integer.parseInt(numberOf(end)) + 1).reduce(first, Math::max);
+        return ends.stream()
+                .mapToInt(end -> Integer.parseInt(numberOf(end)) + 1)
+                .reduce(first, Math::max);
     }
 
     private static String numberOf(Element end) {

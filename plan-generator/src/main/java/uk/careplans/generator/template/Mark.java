@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import uk.careplans.generator.word.Wml;
 
 /**
  * A tag in the DOM of a story: the element that was put where the tag stood. Directives learn which block they belong to.
@@ -20,7 +21,7 @@ final class Mark {
     final Tag tag;
     final String source;
     final Element paragraph;
-    final Problems.Spot spot;
+    final Spots.Spot spot;
 
     @Nullable
     Block block;
@@ -35,7 +36,7 @@ final class Mark {
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
 
-    private Mark(Element element, Tag tag, String source, Element paragraph, Problems.Spot spot) {
+    private Mark(Element element, Tag tag, String source, Element paragraph, Spots.Spot spot) {
         this.element = element;
         this.tag = tag;
         this.source = source;
@@ -44,9 +45,13 @@ final class Mark {
     }
 
     /** An element for a tag, not yet in the DOM. */
-    static Mark of(Tag tag, String source, Element paragraph, Problems.Spot spot) {
+    static Mark of(Tag tag, String source, Element paragraph, Spots.Spot spot) {
         Element element = paragraph.getOwnerDocument().createElementNS(NS, ELEMENT);
         Mark mark = new Mark(element, tag, source, paragraph, spot);
+        // For those who read a heading's text while its tags are replaced.
+        Element words = Wml.create(paragraph, "t");
+        words.setTextContent(source);
+        element.appendChild(words);
         element.setUserData(KEY, mark, null);
         return mark;
     }
@@ -59,7 +64,7 @@ final class Mark {
     /** Whether there is a tag in an element or below it. */
     static boolean isBelow(Element element) {
         return in(element) != null
-                || element.getElementsByTagNameNS(NS, ELEMENT).getLength() > 0;
+                || element.getElementsByTagNameNS(NS, ELEMENT).item(0) != null;
     }
 
     /** The tags below an element, in the order of the text. */

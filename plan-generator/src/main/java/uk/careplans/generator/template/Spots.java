@@ -1,18 +1,26 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 
-/** Tells where in a Word file something stands. To be made before the stories are changed. */
+/** Tells where in a Word file something stands, and what comes first. */
 final class Spots {
 
+    /**
+     * A character of a paragraph.
+     *
+     * @param number the number of the paragraph, counted through all stories
+     * @param offset the character in the paragraph's text
+     */
+    record Spot(Story story, Element paragraph, int number, int offset) {}
+
     private final WordFile file;
-    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
@@ -21,8 +29,12 @@ final class Spots {
         }
     }
 
-    Problems.Spot of(Story story, Element paragraph, int offset) {
-        Place place = places.computeIfAbsent(paragraph, key -> Place.of(file, story, paragraph));
-        return new Problems.Spot(place, numbers.getOrDefault(paragraph, 0), offset);
+    Spot of(Story story, Element paragraph, int offset) {
+        return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset);
+    }
+
+    /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */
+    Place placeOf(Spot spot) {
+        return Place.of(file, spot.story(), spot.paragraph());
     }
 }

@@ -27,7 +27,7 @@ final class TagFinder {
         this.problems = problems;
     }
 
-    private record Scanned(Element paragraph, ParagraphText text, TagScanner.Found found, Problems.Spot spot) {}
+    private record Scanned(Element paragraph, ParagraphText text, TagScanner.Found found, Spots.Spot spot) {}
 
     /** The tags of a story in the order of its text. */
     List<Mark> markTags(Story story) {

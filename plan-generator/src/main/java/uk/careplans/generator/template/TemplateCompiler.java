@@ -20,11 +20,14 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
-    private final Problems problems = new Problems();
+    private final Spots spots;
+    private final Problems problems;
 
     private TemplateCompiler(WordFile file, PlanType planType) {
         this.file = file;
         this.planType = planType;
+        this.spots = new Spots(file);
+        this.problems = new Problems(spots);
     }
 
     /**
@@ -58,9 +61,8 @@ public final class TemplateCompiler {
     private record Marked(Story story, List<Mark> marks, List<Block> blocks) {}
 
     private Compilation compile() {
-        Spots spots = new Spots(file);
-        file.leftovers().forEach(leftover -> report(leftover, spots));
-        file.stories().forEach(story -> reportHiddenByStyle(story, spots));
+        file.leftovers().forEach(this::report);
+        file.stories().forEach(this::reportHiddenByStyle);
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
@@ -99,7 +101,7 @@ public final class TemplateCompiler {
         return stories;
     }
 
-    private void report(Leftover leftover, Spots spots) {
+    private void report(Leftover leftover) {
         ProblemKind kind = switch (leftover.kind()) {
             case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
             case COMMENT -> ProblemKind.COMMENT;
@@ -108,7 +110,7 @@ public final class TemplateCompiler {
         problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
     }
 
-    private void reportHiddenByStyle(Story story, Spots spots) {
+    private void reportHiddenByStyle(Story story) {
         for (Element run : Wml.all(story.xml().getDocumentElement(), "r")) {
             Element paragraph = Wml.ancestor(run, "p");
             if (paragraph != null && file.styles().hides(run, paragraph)) {

@@ -37,19 +37,28 @@ final class UnreadTags {
     /** Reports them all. To be called before the tags that are read are replaced. */
     void report() {
         for (Element element : Wml.all(story.xml().getDocumentElement())) {
-            NamedNodeMap attributes = element.getAttributes();
-            for (int i = 0; i < attributes.getLength(); i++) {
-                Attr attribute = (Attr) attributes.item(i);
-                if (!"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI())) {
-                    report(attribute.getValue(), element, wordsFor(element, attribute));
-                }
-            }
+            reportAttributesOf(element);
             if (Wml.is(element, "p")) {
                 reportTextOf(element, element);
             }
-            file.addressOf(story, element.getAttributeNS(RELATIONSHIPS, "id"))
-                    .ifPresent(address -> report(decoded(address), element, "the address of a link"));
         }
+    }
+
+    private void reportAttributesOf(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (RELATIONSHIPS.equals(attribute.getNamespaceURI())) {
+                file.addressOf(story, attribute.getValue())
+                        .ifPresent(address -> report(decoded(address), element, "the address of a link"));
+            } else if (mayHoldTag(attribute.getValue())) {
+                report(attribute.getValue(), element, wordsFor(element, attribute));
+            }
+        }
+    }
+
+    private static boolean mayHoldTag(String text) {
+        return text.indexOf('$') >= 0 || text.indexOf('#') >= 0;
     }
 
     private void reportTextOf(Element parent, Element paragraph) {
@@ -86,7 +95,7 @@ final class UnreadTags {
     }
 
     private void report(String text, Element at, String where) {
-        if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
+        if (!mayHoldTag(text)) {
             return;
         }
         Element paragraph = paragraphOf(at);
