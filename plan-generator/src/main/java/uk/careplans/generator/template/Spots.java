@@ -20,7 +20,7 @@ final class Spots {
     record Spot(Story story, Element paragraph, int number, int offset) {}
 
     private final WordFile file;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
