@@ -1,7 +1,6 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
