@@ -28,7 +28,8 @@ public final class GeneratedDocument {
      * where it replaces what was there. The file can be read by its owner only.
      *
      * @param file its folder must exist
-     * @throws IOException if it could not be written; nothing is left behind, and what was there before stays as it was
+     * @throws IOException if it could not be written; nothing is left behind, and what was there before stays as it was,
+     *     unless only the folder could not be brought to the disk after the document was in place
      */
     public void writeTo(Path file) throws IOException {
         Path target = file.toAbsolutePath();

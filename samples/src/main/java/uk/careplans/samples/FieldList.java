@@ -190,10 +190,10 @@ final class FieldList {
     private void formatters() {
         heading(
                 "formatters",
-                "What may be written behind a field, after a dot, as in ${child.dateOfBirth.long}. Behind any field, in a condition only: .answered");
+                "What may be written behind a field, after a dot, as in ${child.dateOfBirth.long}. Behind any field, in a condition only: .answered and .doesNotApply");
         Columns columns = new Columns();
         types.forEach((words, type) -> Formatter.of(type).stream()
-                .filter(formatter -> formatter != Formatter.ANSWERED)
+                .filter(formatter -> formatter != Formatter.ANSWERED && formatter != Formatter.DOES_NOT_APPLY)
                 .forEach(formatter ->
                         columns.row(words, "." + word(formatter, type), FormatterExample.of(formatter, type))));
         rows(columns);

@@ -25,6 +25,7 @@ final class FormatterExample {
             case LINES -> "a line each";
             case COUNT -> "3 (how many there are)";
             case ANSWERED -> "whether the plan gives any answer";
+            case DOES_NOT_APPLY -> "whether the plan says that it does not apply";
         };
     }
 }
