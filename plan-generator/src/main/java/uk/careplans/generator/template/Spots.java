@@ -1,7 +1,6 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
@@ -20,7 +19,7 @@ final class Spots {
     record Spot(Story story, Element paragraph, int number, int offset) {}
 
     private final WordFile file;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
