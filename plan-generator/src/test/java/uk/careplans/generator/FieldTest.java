@@ -151,7 +151,7 @@ class FieldTest {
                     .type();
         }
         return Formatter.of(type).stream()
-                .filter(formatter -> formatter != Formatter.ANSWERED)
+                .filter(formatter -> formatter != Formatter.ANSWERED && formatter != Formatter.DOES_NOT_APPLY)
                 .map(Formatter::word)
                 .toList();
     }

@@ -2,8 +2,10 @@ package uk.careplans.generator.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
+import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Slot;
 import uk.careplans.generator.word.XmlText;
@@ -17,12 +19,21 @@ final class ControlWriter {
     private static final String CHECKED = "\u2612";
     private static final String UNCHECKED = "\u2610";
     private static final int LONGEST_TITLE = 64;
+    private static final Set<Formatter> DERIVED = Set.of(
+            Formatter.AGE,
+            Formatter.YEAR,
+            Formatter.COUNT,
+            Formatter.CODE,
+            Formatter.CODE_AND_WORDS,
+            Formatter.NAME_AND_ROLE,
+            Formatter.NAME_AND_RELATIONSHIP);
 
     private final StringBuilder out;
     private final FieldMarks marks;
     private final List<Integer> numberedLists = new ArrayList<>();
     private final int firstNumbering;
     private int nextControl = 1;
+    private int nextDrawing = 1;
     private int nextBookmark;
 
     /**
@@ -40,6 +51,11 @@ final class ControlWriter {
         return nextControl++;
     }
 
+    /** A number that no other drawing of the document has. */
+    int freshDrawing() {
+        return nextDrawing++;
+    }
+
     /** With which number each numbered list of the document begins. */
     List<Integer> numberedLists() {
         return numberedLists;
@@ -52,7 +68,7 @@ final class ControlWriter {
             return;
         }
         String text = textOf(printed);
-        int bookmark = startBookmark(path, text);
+        int bookmark = startBookmark(path, derived(slot), text);
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
@@ -72,6 +88,12 @@ final class ControlWriter {
         out.append(kindOf(printed)).append("</w:sdtPr><w:sdtContent>");
         writeRuns(line, slot, printed);
         out.append("</w:sdtContent></w:sdt>");
+    }
+
+    /** What tells an age from the date of birth it was made of. */
+    private static String derived(Slot slot) {
+        Formatter formatter = slot.field().formatter();
+        return DERIVED.contains(formatter) ? "." + formatter.word() : "";
     }
 
     private static String textOf(Printed printed) {
@@ -104,7 +126,7 @@ final class ControlWriter {
                 .map(Box::code)
                 .findFirst()
                 .orElse("");
-        int bookmark = startBookmark(path, chosen);
+        int bookmark = startBookmark(path, "", chosen);
         for (int i = 0; i < boxes.boxes().size(); i++) {
             Box box = boxes.boxes().get(i);
             writeBox(slot, box);
@@ -117,7 +139,8 @@ final class ControlWriter {
             }
         }
         if (boxes.noAnswer() != null) {
-            RunWriter.run(" (" + boxes.noAnswer() + ")", slot.run().noAnswer(), out);
+            RunWriter.run(" ", slot.run().plain(), out);
+            writeLine("(" + boxes.noAnswer() + ")", "=", slot, new Printed.NoAnswer(boxes.noAnswer()));
         }
         endBookmark(bookmark);
     }
@@ -139,7 +162,7 @@ final class ControlWriter {
         List<Part> parts = printed instanceof Printed.Prose prose
                 ? prose.parts()
                 : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
-        String name = marks.add(path, textOf(printed));
+        String name = marks.add(path, "", textOf(printed));
         int bookmark = nextBookmark++;
         startControl(slot.label(), slot.run().plain(), "");
         out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
@@ -192,9 +215,9 @@ final class ControlWriter {
         out.append("\"/><w:id w:val=\"").append(freshControl()).append("\"/>");
     }
 
-    private int startBookmark(FieldPath path, String value) {
+    private int startBookmark(FieldPath path, String derived, String value) {
         int bookmark = nextBookmark++;
-        out.append(bookmarkStart(bookmark, marks.add(path, value)));
+        out.append(bookmarkStart(bookmark, marks.add(path, derived, value)));
         return bookmark;
     }
 

@@ -37,11 +37,12 @@ final class FieldMarks {
     /**
      * Marks one more printed field.
      *
+     * @param derived {@code .age} and the like where the printed words are not the value itself, else empty
      * @param value what is printed, for the fingerprint only
      * @return the name of its bookmark
      */
-    String add(FieldPath path, String value) {
-        String joined = String.join("/", path.steps());
+    String add(FieldPath path, String derived, String value) {
+        String joined = String.join("/", path.steps()) + derived;
         String readable = prefix + (marks.size() + 1) + "_" + joined.replaceAll("[^A-Za-z0-9]", "_");
         String bookmark = readable.length() <= LONGEST_BOOKMARK ? readable : readable.substring(0, LONGEST_BOOKMARK);
         marks.add(new Mark(bookmark, joined));

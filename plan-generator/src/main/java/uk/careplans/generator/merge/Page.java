@@ -38,7 +38,6 @@ final class Page {
     private final Printer printer;
     private final ControlWriter controls;
     private final Flow flow;
-    private int nextDrawing = 1;
 
     Page(List<Object> slots, StringBuilder out, PlanReader reader, Printer printer, ControlWriter controls) {
         this.slots = slots.toArray();
@@ -67,7 +66,7 @@ final class Page {
 
     public String freshId(int slot) {
         boolean control = ((Step.FreshId) slots[slot]).kind() == Step.IdKind.CONTROL;
-        out.append(control ? controls.freshControl() : nextDrawing++);
+        out.append(control ? controls.freshControl() : controls.freshDrawing());
         return "";
     }
 

@@ -168,6 +168,9 @@ final class PlanReader {
 
     private boolean isTrue(FieldUse use, Scope scope) {
         Answer<?> answer = find(use, scope).answer();
+        if (use.formatter() == Formatter.DOES_NOT_APPLY) {
+            return answer instanceof Answer.DoesNotApply;
+        }
         if (use.formatter() == Formatter.ANSWERED) {
             return answer.isGiven();
         }

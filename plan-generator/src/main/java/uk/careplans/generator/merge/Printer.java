@@ -71,8 +71,10 @@ final class Printer {
         return switch (formatter) {
             case YEAR -> Optional.of(new Printed.Words(String.valueOf(date.getYear())));
             case AGE ->
-                Optional.of(new Printed.Words(
-                        String.valueOf(Period.between(date, planDate).getYears())));
+                date.isAfter(planDate)
+                        ? Optional.empty()
+                        : Optional.of(new Printed.Words(
+                                String.valueOf(Period.between(date, planDate).getYears())));
             case FIGURES -> Optional.of(new Printed.Day(FIGURES.format(date), date, "dd.MM.yyyy"));
             case WEEKDAY -> Optional.of(new Printed.Day(WEEKDAY.format(date), date, "dddd d MMMM yyyy"));
             default -> Optional.of(new Printed.Day(LONG.format(date), date, "d MMMM yyyy"));

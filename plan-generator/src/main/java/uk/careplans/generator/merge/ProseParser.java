@@ -13,8 +13,8 @@ import uk.careplans.generator.merge.Printed.Part.Kind;
  */
 final class ProseParser {
 
-    private static final Pattern BULLET = Pattern.compile("\\s*[-•] +(.*)");
-    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})\\. +(.*)");
+    private static final Pattern BULLET = Pattern.compile("\\s*- +(.*)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*([1-9]\\d?)\\. +(.*)");
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();

@@ -27,6 +27,30 @@ final class Bookmarks {
         }
     }
 
+    /**
+     * The first number that no bookmark of a story has. Numbers that are none, or too large to count on from, are
+     * replaced.
+     *
+     * @param first the first number that may be free
+     */
+    static int firstFree(Element root, int first) {
+        List<Element> ends = endsIn(root);
+        if (!ends.stream().allMatch(end -> numberOf(end).matches("\\d{1,6}"))) {
+            Map<String, Integer> numbers = new HashMap<>();
+            for (Element end : ends) {
+                int number = numbers.computeIfAbsent(numberOf(end), old -> first + numbers.size());
+                end.setAttributeNS(Wml.W, "w:id", String.valueOf(number));
+            }
+        }
+        return ends.stream()
+                .mapToInt(end -> Integer.parseInt(numberOf(end)) + 1)
+                .reduce(first, Math::max);
+    }
+
+    private static String numberOf(Element end) {
+        return String.valueOf(Wml.attribute(end, "id"));
+    }
+
     /** The beginnings and ends of bookmarks below an element. */
     static List<Element> endsIn(Element element) {
         List<Element> ends = new ArrayList<>();

@@ -15,7 +15,7 @@ final class ConditionParser {
     private static final String NAME = "[A-Za-z][A-Za-z0-9_]*";
     private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
     private static final Pattern LOOP = Pattern.compile("\\s*\\$\\{?\\s*(" + NAME
-            + ")\\s*\\}?\\s*(?i:in)\\s*\\$\\{?\\s*(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*\\}?\\s*");
+            + ")(?:\\s*\\}\\s*|\\s+)(?i:in)\\s*\\$\\{?\\s*(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*\\}?\\s*");
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + NAME
                     + ")*)\\s*\\}?)|(?<not>!|(?i:not)\\b)|(?<and>&&|(?i:and)\\b)|(?<or>\\|\\||(?i:or)\\b)|(?<open>\\()|(?<close>\\)))");

@@ -38,7 +38,9 @@ public enum Formatter {
     /** How many there are. */
     COUNT("count"),
     /** In a condition: whether the plan gives an answer. */
-    ANSWERED("answered");
+    ANSWERED("answered"),
+    /** In a condition: whether the plan says that the question does not apply. */
+    DOES_NOT_APPLY("doesNotApply");
 
     private final String word;
 
@@ -69,8 +71,13 @@ public enum Formatter {
         } else if (isContactDetail(type)) {
             formatters.add(LINES);
         }
-        formatters.add(ANSWERED);
+        formatters.addAll(List.of(ANSWERED, DOES_NOT_APPLY));
         return formatters;
+    }
+
+    /** Whether it only makes sense in a condition, and prints nothing. */
+    boolean isCondition() {
+        return this == ANSWERED || this == DOES_NOT_APPLY;
     }
 
     /** Whether the type is a person or names one. */

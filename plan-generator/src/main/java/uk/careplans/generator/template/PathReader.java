@@ -119,7 +119,7 @@ final class PathReader {
     private Outcome unknownStep(FieldType type, int at) {
         String step = path.steps().get(at);
         List<String> formatters = Formatter.of(type).stream()
-                .filter(known -> known != Formatter.ANSWERED || purpose == Purpose.CONDITION)
+                .filter(known -> !known.isCondition() || purpose == Purpose.CONDITION)
                 .map(Formatter::word)
                 .toList();
         Class<? extends Record> group = Formatter.groupOf(type);

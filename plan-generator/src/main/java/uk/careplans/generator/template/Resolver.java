@@ -39,7 +39,7 @@ final class Resolver {
 
     private static Outcome checkPrinted(TagPath path, Outcome.Found found) {
         FieldUse use = found.use();
-        if (use.formatter() == Formatter.ANSWERED) {
+        if (use.formatter().isCondition()) {
             return Outcome.mistake(ProblemKind.CONDITION_PRINTED, path.asTag(), "$" + path);
         }
         if (use.formatter() != Formatter.PLAIN || Formatter.isPrinted(use.type())) {

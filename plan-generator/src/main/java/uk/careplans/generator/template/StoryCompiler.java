@@ -17,7 +17,7 @@ import uk.careplans.generator.word.XmlText;
 final class StoryCompiler {
 
     private static final Set<String> HOLD_PARAGRAPHS =
-            Set.of("body", "hdr", "ftr", "tc", "txbxContent", "footnote", "endnote", "comment");
+            Set.of("body", "hdr", "ftr", "tc", "txbxContent", "footnote", "endnote");
 
     private final Looks looks;
     private final LoopParts loopParts = new LoopParts();

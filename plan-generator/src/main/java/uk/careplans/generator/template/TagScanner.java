@@ -39,19 +39,20 @@ final class TagScanner {
 
     private static final String NO_WIDTH = "[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]";
     /** Between the letters of a directive Word may have put characters without width, and breaks. */
-    private static final String NOISE = "(?:" + NO_WIDTH + "|[\\n\\t])*";
+    private static final String NOISE = "[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\n\\t]*+";
+    /** Without a group in it, so that a long word cannot exhaust the stack of the regular expression. */
+    private static final String NAME = NO_WIDTH + "*+[A-Za-z][A-Za-z0-9_\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*+";
 
     private static final Pattern START = Pattern.compile("\\\\(?<protected>[$#])"
-            + "|(?<field>\\$" + NOISE + "!?" + NOISE + "\\{)"
-            + "|(?<bare>\\$!?" + NO_WIDTH + "*[A-Za-z](?:" + NO_WIDTH + "*[A-Za-z0-9_])*"
-            + "(?:" + NO_WIDTH + "*\\." + NO_WIDTH + "*[A-Za-z](?:" + NO_WIDTH + "*[A-Za-z0-9_])*)*)"
+            + "|(?<field>\\$[ \\u00A0]?" + NOISE + "!?" + NOISE + "\\{)"
+            + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
             + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
-            + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z0-9_])"
+            + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
-            + "|(?<nearly>#(?:[A-Za-z]{2,9})(?![A-Za-z0-9_]))");
+            + "|(?<nearly>#(?i:else|end)[a-z_]++|#(?:[A-Za-z]{2,9})(?![A-Za-z0-9_]))");
 
     private static final Pattern LOOP_WITHOUT_BRACKETS = Pattern.compile("\\s+\\$\\{?\\w+}?\\s+in\\s+\\$\\{?[\\w.]+}?");
 

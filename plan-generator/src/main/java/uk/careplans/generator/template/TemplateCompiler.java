@@ -62,6 +62,7 @@ public final class TemplateCompiler {
 
     private Compilation compile() {
         file.leftovers().forEach(this::report);
+        file.stories().forEach(this::reportHiddenByStyle);
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
@@ -72,7 +73,9 @@ public final class TemplateCompiler {
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all());
         }
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds());
+        // Numbers first: the steps are copies of the trees.
+        CompiledTemplate.FreeIds freeIds = freeIds();
+        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds);
         return new Compilation(Optional.of(template), problems.all());
     }
 
@@ -107,12 +110,21 @@ public final class TemplateCompiler {
         problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
     }
 
+    private void reportHiddenByStyle(Story story) {
+        for (Element run : Wml.all(story.xml().getDocumentElement(), "r")) {
+            Element paragraph = Wml.ancestor(run, "p");
+            if (paragraph != null && file.styles().hides(run, paragraph)) {
+                problems.add(spots.of(story, paragraph, 0), ProblemKind.HIDDEN_TEXT, List.of());
+            }
+        }
+    }
+
     private CompiledTemplate.FreeIds freeIds() {
-        int highest = 0;
+        int free = 1;
         List<String> names = new ArrayList<>();
         for (Story story : file.stories()) {
+            free = Bookmarks.firstFree(story.xml().getDocumentElement(), free);
             for (Element bookmark : Wml.all(story.xml().getDocumentElement(), "bookmarkStart")) {
-                highest = Math.max(highest, Integer.parseInt(String.valueOf(Wml.attribute(bookmark, "id"))));
                 names.add(String.valueOf(Wml.attribute(bookmark, "name")));
             }
         }
@@ -120,6 +132,6 @@ public final class TemplateCompiler {
         while (names.stream().anyMatch(name -> name.regionMatches(true, 0, prefix.toString(), 0, prefix.length()))) {
             prefix.append('x');
         }
-        return new CompiledTemplate.FreeIds(highest + 1, prefix.toString());
+        return new CompiledTemplate.FreeIds(free, prefix.toString());
     }
 }

@@ -3,6 +3,7 @@ package uk.careplans.generator.word;
 import java.math.BigInteger;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase.NumPr;
+import org.docx4j.wml.RPr;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record StyleRule(
         @Nullable String basedOn,
         @Nullable Integer outlineLevel,
         @Nullable Integer listId,
+        @Nullable Boolean hidden,
         boolean isDefault) {
 
     static StyleRule of(Style style) {
@@ -32,7 +34,12 @@ record StyleRule(
                         ? null
                         : whole(paragraph.getOutlineLvl().getVal()),
                 paragraph == null ? null : listId(paragraph.getNumPr()),
+                hidden(style.getRPr()),
                 style.isDefault());
+    }
+
+    private static @Nullable Boolean hidden(@Nullable RPr run) {
+        return (run == null || run.getVanish() == null) ? null : run.getVanish().isVal();
     }
 
     private static @Nullable Integer listId(@Nullable NumPr list) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -80,6 +81,24 @@ public final class Styles {
         }
         Element style = Wml.path(paragraph, "pPr", "pStyle");
         return listId(style == null ? null : Wml.val(style)).orElse(0) != 0;
+    }
+
+    /** Does the style of a {@code w:r}, or that of its paragraph, hide its words? What the run says itself is not asked. */
+    public boolean hides(Element run, Element paragraph) {
+        Element own = Wml.path(run, "rPr", "vanish");
+        boolean seen = own != null
+                || Wml.all(run, "t").stream()
+                        .allMatch(words -> words.getTextContent().isBlank());
+        return !seen && (isHidden(Wml.path(run, "rPr", "rStyle")) || isHidden(Wml.path(paragraph, "pPr", "pStyle")));
+    }
+
+    private boolean isHidden(@Nullable Element style) {
+        return style != null
+                && chain(Wml.val(style)).stream()
+                        .map(StyleRule::hidden)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(false);
     }
 
     /** The list that a style puts its paragraphs in; 0 if it says that they are in none. */
