@@ -27,6 +27,18 @@ class LongTextTest {
     private static final String TEXT = "${whenCareEnds}";
 
     @Test
+    void aNumberedParagraphThatALongTextSplitsKeepsItsOneNumber() {
+        givenWord(word().numbered("Reason: ${whenCareEnds} (see annex)").numbered("Next"))
+                .saysWith(withText("One.\n\nTwo."), """
+                        1. Reason:
+                        One.
+                        Two.
+                        (see annex)
+                        2. Next
+                        """);
+    }
+
+    @Test
     void aBlankLineStartsAParagraphAndLineBreaksStay() {
         givenWord(word().paragraph("Before").paragraph(TEXT).paragraph("After"))
                 .saysWith(withText("One,\nstill one.\n\n\n  \nTwo.\n"), "Before\nOne, ⏎ still one.\nTwo.\nAfter\n");

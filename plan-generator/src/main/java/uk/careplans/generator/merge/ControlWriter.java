@@ -157,8 +157,12 @@ final class ControlWriter {
         out.append("</w:sdtContent></w:sdt>");
     }
 
-    /** Writes a long text, or the words for why there is none, as paragraphs of its own. */
-    void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed) {
+    /**
+     * Writes a long text, or the words for why there is none, as paragraphs of its own.
+     *
+     * @param first whether nothing of the author's paragraph is written yet, so that they begin it
+     */
+    void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
         List<Part> parts = printed instanceof Printed.Prose prose
                 ? prose.parts()
                 : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
@@ -170,7 +174,7 @@ final class ControlWriter {
         int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            out.append(startOf(part, i, look, previousNumber));
+            out.append(startOf(part, first && i == 0, look, previousNumber));
             out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
             writeRuns(part.text(), slot, printed);
             if (i == parts.size() - 1) {
@@ -190,9 +194,9 @@ final class ControlWriter {
         }
     }
 
-    private String startOf(Part part, int index, ParagraphLook look, int previousNumber) {
+    private String startOf(Part part, boolean first, ParagraphLook look, int previousNumber) {
         return switch (part.kind()) {
-            case PARAGRAPH -> index == 0 ? look.first() : look.following();
+            case PARAGRAPH -> first ? look.first() : look.following();
             case BULLET -> look.bullet();
             case NUMBER -> {
                 // A typed number that does not follow from the one before begins a list, so that none changes.

@@ -43,6 +43,8 @@ final class Flow {
         final StringBuilder kept = new StringBuilder();
         int start;
         boolean seen;
+        /** Whether a long text has split it. */
+        boolean split;
 
         Paragraph(Step.Paragraph step) {
             this.step = step;
@@ -81,7 +83,7 @@ final class Flow {
     void open(Step.Paragraph step) {
         Paragraph paragraph = new Paragraph(step);
         paragraphs.push(paragraph);
-        begin(paragraph);
+        begin(paragraph, step.open());
     }
 
     void closeParagraph() {
@@ -94,20 +96,31 @@ final class Flow {
         return paragraph.seen || !paragraph.step.ofOneField();
     }
 
-    /** Ends the open paragraph, writes paragraphs of their own, and begins it again behind them. */
-    void interrupt(Runnable write) {
+    /** Whether a part of the open paragraph is written already, with its number and its page break if it has them. */
+    boolean paragraphIsUnderWay() {
+        Paragraph paragraph = paragraphs.element();
+        return paragraph.seen || paragraph.split;
+    }
+
+    /**
+     * Ends the open paragraph, writes paragraphs of their own, and begins it again behind them.
+     *
+     * @param following the start of the rest of the paragraph, without a number or page break of its own
+     */
+    void interrupt(String following, Runnable write) {
         Paragraph paragraph = paragraphs.element();
         end(paragraph);
         write.run();
         last(Last.PARAGRAPH);
-        begin(paragraph);
+        paragraph.split = true;
+        begin(paragraph, following);
     }
 
-    private void begin(Paragraph paragraph) {
+    private void begin(Paragraph paragraph, String open) {
         paragraph.start = out.length();
         paragraph.seen = false;
         paragraph.kept.setLength(0);
-        out.append(paragraph.step.open());
+        out.append(open);
     }
 
     private void end(Paragraph paragraph) {

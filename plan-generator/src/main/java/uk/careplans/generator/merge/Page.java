@@ -102,7 +102,8 @@ final class Page {
     private void write(Slot slot, FieldPath path, Printed printed) {
         ParagraphLook look = slot.paragraphs();
         if (look != null && !staysInParagraph(look, printed)) {
-            flow.interrupt(() -> controls.writeParagraphs(slot, look, path, printed));
+            boolean first = !flow.paragraphIsUnderWay();
+            flow.interrupt(look.following(), () -> controls.writeParagraphs(slot, look, path, printed, first));
         } else {
             controls.writeInline(slot, path, printed);
             flow.seen();
