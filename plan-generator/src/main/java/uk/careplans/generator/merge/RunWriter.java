@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.util.Locale;
 import uk.careplans.generator.template.RunLook;
+import uk.careplans.generator.word.XmlText;
 import uk.careplans.model.field.Characters;
 
 /** Writes words as runs: escaped, with Word's own elements for tabs and line breaks, right-to-left stretches marked. */
@@ -52,17 +53,7 @@ final class RunWriter {
     /** Appends a text as XML writes it, in an element or an attribute. */
     static void escape(String text, StringBuilder out) {
         refuseIllegal(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#13;");
-                default -> out.append(c);
-            }
-        }
+        XmlText.escape(text, out);
     }
 
     private static void refuseIllegal(String text) {

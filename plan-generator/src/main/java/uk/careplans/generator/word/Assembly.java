@@ -100,14 +100,14 @@ final class Assembly {
         StringBuilder xml = new StringBuilder(Xml.DECLARATION)
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         byExtension.forEach((extension, type) -> xml.append("<Default Extension=\"")
-                .append(Xml.escape(extension))
+                .append(XmlText.escaped(extension))
                 .append("\" ContentType=\"")
-                .append(Xml.escape(type))
+                .append(XmlText.escaped(type))
                 .append("\"/>"));
         byName.forEach((name, type) -> xml.append("<Override PartName=\"/")
-                .append(Xml.escape(name))
+                .append(XmlText.escaped(name))
                 .append("\" ContentType=\"")
-                .append(Xml.escape(type))
+                .append(XmlText.escaped(type))
                 .append("\"/>"));
         return xml.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -27,7 +27,8 @@ final class DocumentPropertyParts {
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title>\
                 <dc:subject>%s</dc:subject><dcterms:created xsi:type="dcterms:W3CDTF">%s</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified><dc:language>en-GB</dc:language>\
-                </cp:coreProperties>""".formatted(Xml.escape(properties.title()), Xml.escape(properties.subject()), written, written));
+                </cp:coreProperties>""".formatted(
+                        XmlText.escaped(properties.title()), XmlText.escaped(properties.subject()), written, written));
     }
 
     static byte[] app() {
@@ -37,7 +38,7 @@ final class DocumentPropertyParts {
 
     /** The relationships of the package itself. */
     static byte[] relationships(String main) {
-        return relationshipsOf(RELATIONSHIP.formatted("rId1", Link.OFFICE + "officeDocument", Xml.escape(main))
+        return relationshipsOf(RELATIONSHIP.formatted("rId1", Link.OFFICE + "officeDocument", XmlText.escaped(main))
                 + RELATIONSHIP.formatted(
                         "rId2",
                         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",

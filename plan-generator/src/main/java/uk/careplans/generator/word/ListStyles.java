@@ -100,7 +100,7 @@ final class ListStyles {
         int newList = addList(styleId, format, text);
         if (id == null) {
             String basedOn = styles.defaultParagraphStyle()
-                    .map(base -> "<w:basedOn w:val=\"" + Xml.escape(base) + "\"/>")
+                    .map(base -> "<w:basedOn w:val=\"" + XmlText.escaped(base) + "\"/>")
                     .orElse("");
             append(stylesXml, STYLE.formatted(Wml.W, styleId, styleName, basedOn, newList), null);
         } else {
@@ -119,7 +119,7 @@ final class ListStyles {
     private int addList(String styleId, String format, String text) {
         int definition = numbering.firstFreeDefinition();
         int list = numbering.firstFreeId();
-        String xml = DEFINITION.formatted(Wml.W, definition, format, Xml.escape(styleId), text);
+        String xml = DEFINITION.formatted(Wml.W, definition, format, XmlText.escaped(styleId), text);
         // All definitions stand before all lists.
         append(numberingXml, xml, Wml.child(numberingXml.getDocumentElement(), "num"));
         append(numberingXml, LIST.formatted(Wml.W, list, definition), null);

@@ -40,11 +40,11 @@ record OutputPart(String name, String contentType, List<Link> links) {
                 .append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (Link link : links) {
             xml.append("<Relationship Id=\"")
-                    .append(Xml.escape(link.id()))
+                    .append(XmlText.escaped(link.id()))
                     .append("\" Type=\"")
-                    .append(Xml.escape(link.type()))
+                    .append(XmlText.escaped(link.type()))
                     .append("\" Target=\"")
-                    .append(Xml.escape(link.external() ? link.target() : reference(link.target())))
+                    .append(XmlText.escaped(link.external() ? link.target() : reference(link.target())))
                     .append(link.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
         }
         return xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);

@@ -76,14 +76,6 @@ final class Xml {
         return out.toByteArray();
     }
 
-    /** Text as it stands in an element or in an attribute in double quotes. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     private static DocumentBuilder builder() {
         // The JDK's own, whatever other parsers an application has on its class path.
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();

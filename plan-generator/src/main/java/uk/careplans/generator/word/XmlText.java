@@ -64,7 +64,8 @@ public final class XmlText {
         return out.toString();
     }
 
-    private static void escape(String text, StringBuilder out) {
+    /** Appends a text as XML writes it, in an element or in an attribute with double quotes. */
+    public static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
