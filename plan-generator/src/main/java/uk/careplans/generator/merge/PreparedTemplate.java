@@ -1,6 +1,5 @@
 package uk.careplans.generator.merge;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class PreparedTemplate {
                         "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         Printer printer = new Printer(wording, reader, date);
         FieldMarks marks = new FieldMarks(template.freeIds().bookmarkPrefix());
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         ControlWriter controls = new ControlWriter(
                 out,
                 marks,
@@ -59,7 +58,7 @@ public final class PreparedTemplate {
         stories.forEach((part, story) -> {
             out.setLength(0);
             story.parsed().run(new Page(story.script().slots(), out, reader, printer, controls), reader.plan());
-            written.put(part, out.toString().getBytes(StandardCharsets.UTF_8));
+            written.put(part, out.toBytes());
         });
         return template.file()
                 .documentOf(
