@@ -75,7 +75,7 @@ public final class TemplateCompiler {
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds);
+        CompiledTemplate template = new CompiledTemplate(file.frame(), planType, steps(marked), freeIds);
         return new Compilation(Optional.of(template), problems.all());
     }
 
