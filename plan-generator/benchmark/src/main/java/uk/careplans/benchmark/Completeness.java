@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 
 /** Whether a document says all that the form asks: each answer in a paragraph of its own, as often as it should be. */
 final class Completeness {
@@ -19,8 +20,8 @@ final class Completeness {
      *
      * @throws IllegalStateException if it says too little, too much or something that is no answer
      */
-    static void check(Peer peer, PlanData data, byte[] docx) throws Exception {
-        List<String> paragraphs = DocumentText.paragraphs(docx);
+    static void check(Peer peer, PlanData data, Document document) throws XMLStreamException {
+        List<String> paragraphs = DocumentText.paragraphs(document.parts());
         List<String> problems = new ArrayList<>();
         Map<String, Long> found = count(paragraphs.stream());
         count(expected(peer, data)).forEach((text, times) -> {
@@ -43,8 +44,7 @@ final class Completeness {
     }
 
     private static Stream<String> expected(Peer peer, PlanData data) {
-        String header =
-                data.answers().get("child.name") + " – " + data.answers().get("child.caseReference");
+        String header = data.answer("child.name") + " – " + data.answer("child.caseReference");
         Stream<String> always = Stream.concat(Stream.of(header), data.single().stream());
         if (!peer.printsBlocks()) {
             return always;

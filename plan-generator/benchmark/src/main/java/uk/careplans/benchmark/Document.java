@@ -1,9 +1,16 @@
 package uk.careplans.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A document that an engine made, and how large it is in different ways. */
@@ -12,15 +19,33 @@ final class Document {
     private static final int LEVEL = 6;
 
     private final byte[] bytes;
-    private final Map<String, byte[]> parts;
+    /** In the order of the file. */
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     Document(byte[] bytes) throws IOException {
         this.bytes = bytes;
-        this.parts = DocumentText.parts(bytes);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
     }
 
     byte[] bytes() {
         return bytes;
+    }
+
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    /** The names of the parts that are not the same in another document. */
+    List<String> differencesFrom(Document other) {
+        Set<String> names = new TreeSet<>(parts.keySet());
+        names.addAll(other.parts.keySet());
+        return names.stream()
+                .filter(name -> !Arrays.equals(parts.get(name), other.parts.get(name)))
+                .toList();
     }
 
     int size() {

@@ -1,13 +1,9 @@
 package uk.careplans.benchmark;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,8 +20,7 @@ final class DocumentText {
     private DocumentText() {}
 
     /** The paragraphs of the page, then those of its headers and footers. */
-    static List<String> paragraphs(byte[] docx) throws IOException, XMLStreamException {
-        Map<String, byte[]> parts = parts(docx);
+    static List<String> paragraphs(Map<String, byte[]> parts) throws XMLStreamException {
         List<String> all = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
@@ -33,17 +28,6 @@ final class DocumentText {
             }
         }
         return all;
-    }
-
-    /** The parts of a Word file by their names, in the order of the file. */
-    static Map<String, byte[]> parts(byte[] docx) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
     }
 
     private static void read(byte[] part, List<String> paragraphs) throws XMLStreamException {

@@ -16,6 +16,9 @@ record Goal(String what, String wanted, String found, boolean met) {
         goals.add(atLeast("speed against XDocReport, 10KB", 20, found.ratio(Peer.XDOCREPORT, Size.TYPICAL)));
         goals.add(atLeast("speed against XDocReport, 200KB", 10, found.ratio(Peer.XDOCREPORT, Size.LARGE)));
         for (Size size : Size.values()) {
+            goals.add(atMost("time against the limit, " + size.label, 1.5, 1 / found.ratio(Peer.LIMIT, size)));
+        }
+        for (Size size : Size.values()) {
             goals.add(allocation(found, size));
         }
         goals.add(atMost("file against level 6, 10KB", 1.15, againstLevel6(found, Size.TYPICAL)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Checks every engine's documents, measures, prints the ratios and writes the summary. */
 final class Main {
@@ -25,7 +26,7 @@ final class Main {
                 new Rounds(settings.rounds(), settings.warmUpSeconds(), settings.seconds()).measure(runs()),
                 documents,
                 firstDocuments());
-        for (Peer peer : Peer.engines()) {
+        for (Peer peer : Peer.others()) {
             for (Size size : Size.values()) {
                 System.out.printf(Locale.ROOT, "ratio %s %s %.2f%n", peer.label, size.label, found.ratio(peer, size));
             }
@@ -42,12 +43,23 @@ final class Main {
         for (Size size : Size.values()) {
             for (Peer peer : Peer.values()) {
                 Document document = new Document(peer.ready(size).open().document());
-                Completeness.check(peer, PlanData.of(size), document.bytes());
+                Completeness.check(peer, PlanData.of(size), document);
                 Files.write(folder.resolve(peer.label + "-" + size.label + ".docx"), document.bytes());
                 documents.put(new Run(peer, size, 1), document);
             }
+            requireSameParts(documents, size);
         }
         return documents;
+    }
+
+    /** The limit is one only if it makes what we make. */
+    private static void requireSameParts(Map<Run, Document> documents, Size size) {
+        Document ours = Objects.requireNonNull(documents.get(new Run(Peer.CAREPLANS, size, 1)));
+        Document limit = Objects.requireNonNull(documents.get(new Run(Peer.LIMIT, size, 1)));
+        if (!ours.differencesFrom(limit).isEmpty()) {
+            throw new IllegalStateException(
+                    "The hand-written code makes other parts than we do: " + ours.differencesFrom(limit));
+        }
     }
 
     private static List<Run> runs() {

@@ -1,6 +1,5 @@
 package uk.careplans.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import uk.careplans.model.CarePlan;
@@ -66,6 +65,19 @@ enum Peer {
             Map<String, String> texts = FlatModel.texts(data);
             return () -> new Docx4jEngine(template, texts);
         }
+    },
+    LIMIT("limit") {
+        @Override
+        Syntax syntax() {
+            return new CareplansSyntax();
+        }
+
+        @Override
+        Opening with(byte[] template, PlanData data) {
+            CarePlan example = PlanModel.of(PlanData.of(Size.TYPICAL));
+            return () -> new LimitEngine(
+                    new LimitForm(new Document(new CareplansEngine(template, example).document()).parts()), data);
+        }
     };
 
     final String label;
@@ -90,7 +102,7 @@ enum Peer {
     }
 
     /** The engines of others. */
-    static List<Peer> engines() {
-        return Arrays.stream(values()).filter(peer -> peer != CAREPLANS).toList();
+    static List<Peer> others() {
+        return List.of(XDOCREPORT, POI_TL, DOCX_STAMPER, DOCX4J);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The invented answers of one plan, before they take the shape that an engine wants. Immutable. */
@@ -67,6 +68,16 @@ final class PlanData {
     /** The answers by their paths: texts and dates. */
     Map<String, Object> answers() {
         return answers;
+    }
+
+    /** The answer at that path. */
+    Object answer(String path) {
+        return Objects.requireNonNull(answers.get(path));
+    }
+
+    /** The id of a person. */
+    static String idOf(String name) {
+        return "p" + PEOPLE.indexOf(name);
     }
 
     List<Task> tasks() {

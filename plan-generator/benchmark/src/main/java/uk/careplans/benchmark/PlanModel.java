@@ -53,17 +53,13 @@ final class PlanModel {
     private static List<Map<String, Object>> people() {
         List<Map<String, Object>> people = new ArrayList<>();
         for (String name : PlanData.PEOPLE) {
-            people.add(Map.of("id", id(name), "name", name));
+            people.add(Map.of("id", PlanData.idOf(name), "name", name));
         }
         return people;
     }
 
-    private static String id(String name) {
-        return "p" + PlanData.PEOPLE.indexOf(name);
-    }
-
     private static List<String> ids(List<String> names) {
-        return names.stream().map(PlanModel::id).toList();
+        return names.stream().map(PlanData::idOf).toList();
     }
 
     private static List<Map<String, Object>> actions(PlanData data) {
