@@ -28,9 +28,9 @@ record Measurements(Map<Run, Figure> figures, Map<Run, Document> documents, Map<
         return Objects.requireNonNull(firstDocument.get(peer));
     }
 
-    /** How many documents we make in the time in which another engine makes one. */
+    /** How many documents we make in the processor time in which another engine makes one. */
     double ratio(Peer peer, Size size) {
-        return figure(Peer.CAREPLANS, size).documentsPerSecond()
-                / figure(peer, size).documentsPerSecond();
+        return figure(peer, size).processorSeconds()
+                / figure(Peer.CAREPLANS, size).processorSeconds();
     }
 }

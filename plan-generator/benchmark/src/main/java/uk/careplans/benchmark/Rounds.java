@@ -58,14 +58,19 @@ final class Rounds {
                         .measurementIterations(seconds)
                         .measurementTime(TimeValue.seconds(1))
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
         RunResult result = results.iterator().next();
         return new Figure(
+                secondary(result, ProcessorTime.SECONDS),
                 result.getPrimaryResult().getScore(),
-                Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED))
-                        .getScore());
+                secondary(result, ALLOCATED));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name)).getScore();
     }
 }

@@ -1,6 +1,7 @@
 package uk.careplans.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,17 @@ final class Summary {
     private void head(Settings settings) {
         line("# Benchmark of the merge");
         line("");
-        line("The same form and the same plans through every engine, one thread, warm, each engine in turn: "
-                + settings.words() + ". Medians. Absolute figures differ from run to run; ratios hold.");
+        line("The same form and the same plans through every engine, one thread, each engine in turn: "
+                + settings.words() + "; medians. Speed is counted in processor time of the working thread, so that a"
+                + " computer with other work shows the same ratios; the clock's figures stand beside it.");
         line("");
         line("- Java " + System.getProperty("java.vm.version") + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+                + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " cores, load "
+                + String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                + " at the end");
         line("- " + String.join(", ", versions()));
     }
 
@@ -73,18 +80,20 @@ final class Summary {
                 data.tasks().size(),
                 data.meetings().size()));
         line("");
-        line("| engine | documents/s | ours/theirs | KB allocated each | file KB | parts KB |");
-        line("|---|---:|---:|---:|---:|---:|");
+        line(
+                "| engine | documents/s | ours/theirs | documents/s by the clock | KB allocated each | file KB | parts KB |");
+        line("|---|---:|---:|---:|---:|---:|---:|");
         for (Peer peer : Peer.values()) {
             Figure figure = found.figure(peer, size);
             Document document = found.document(peer, size);
             line(String.format(
                     Locale.ROOT,
-                    "| %s%s | %,.1f | %.2f | %,.0f | %,d | %,d |",
+                    "| %s%s | %,.1f | %.2f | %,.1f | %,.0f | %,d | %,d |",
                     peer.label,
                     peer.printsBlocks() ? "" : " (single fields only)",
-                    figure.documentsPerSecond(),
+                    1 / figure.processorSeconds(),
                     found.ratio(peer, size),
+                    figure.documentsPerSecond(),
                     figure.bytesAllocated() / 1024,
                     document.size() / 1024,
                     document.uncompressed() / 1024));
