@@ -22,6 +22,6 @@ record Settings(Path folder, int rounds, int warmUpSeconds, int seconds) {
     }
 
     String words() {
-        return rounds + " rounds of " + warmUpSeconds + " s warm-up and " + seconds + " s measured";
+        return "rounds: " + rounds + ", each " + warmUpSeconds + " s of warm-up and " + seconds + " s measured";
     }
 }

@@ -42,8 +42,8 @@ final class Summary {
     private void head(Settings settings) {
         line("# Benchmark of the merge");
         line("");
-        line("The same form and the same plans through every engine, one thread, each engine in turn: "
-                + settings.words() + "; medians. Speed is counted in processor time of the working thread, so that a"
+        line("The same form and the same plans through every engine, one thread, each engine in turn ("
+                + settings.words() + "; medians). Speed is counted in processor time of the working thread, so that a"
                 + " computer with other work shows the same ratios; the clock's figures stand beside it.");
         line("");
         line("- Java " + System.getProperty("java.vm.version") + ", " + System.getProperty("os.name") + " "
