@@ -59,7 +59,7 @@ public final class TemplateCheck {
      * The author's own file with each problem as a Word comment at its place, and nothing else changed. Word has no comments
      * in headers, footers, notes and text boxes: what is wrong there is said at the first paragraph of the section, at the
      * note's mark, or at the box, with its place; what concerns the whole file, at its first paragraph. The comments have the
-     * author {@code careplans} and no date.
+     * author {@code careplans} and a date that is always the same.
      *
      * @throws WordFileException if a part of the file is not written in the encoding that it names
      * @throws IllegalStateException if the file is unreadable

@@ -236,7 +236,10 @@ class AnnotatedTest {
 
         byte[] resaved = LibreOffice.resave(annotated);
         assertThat(Docx.text(resaved, "word/comments.xml"))
-                .contains("w:author=\"careplans\"", "Is this right?", "Did you mean ${child.name}?");
+                .contains(
+                        "w:author=\"careplans\" w:date=\"2000-01-01T00:00:00Z\"",
+                        "Is this right?",
+                        "Did you mean ${child.name}?");
     }
 
     // ---- the comments as a person sees them
@@ -247,7 +250,7 @@ class AnnotatedTest {
         String body = Docx.text(docx, BODY);
         List<String> lines = new ArrayList<>();
         Matcher comment = Pattern.compile(
-                        "<w:comment w:id=\"(\\d+)\" w:author=\"careplans\" w:initials=\"cp\">(.*?)</w:comment>")
+                        "<w:comment w:id=\"(\\d+)\" w:author=\"careplans\" w:date=\"2000-01-01T00:00:00Z\" w:initials=\"cp\">(.*?)</w:comment>")
                 .matcher(Docx.text(docx, "word/comments.xml"));
         while (comment.find()) {
             String start = "<w:commentRangeStart w:id=\"" + comment.group(1) + "\"/>";

@@ -14,6 +14,9 @@ public final class WordComments {
 
     private static final String AUTHOR = "careplans";
     private static final String INITIALS = "cp";
+    /** The same file gives the same bytes. Without any date LibreOffice would write one that Word refuses. */
+    private static final String DATE = "2000-01-01T00:00:00Z";
+
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
