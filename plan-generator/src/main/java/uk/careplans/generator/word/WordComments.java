@@ -36,7 +36,8 @@ public final class WordComments {
     private record Comment(CommentAnchors.Anchor anchor, String words, String farPlace) {}
 
     /**
-     * Adds the remarks in their order. They have no date, so that the same file gives the same bytes.
+     * Adds the remarks in their order. They all have the same date, so that the same file gives the
+     * same bytes.
      *
      * @param name the file's name, for messages
      * @param docx a file that {@link WordFile#open} accepts
@@ -104,7 +105,7 @@ public final class WordComments {
                 .append(names)
                 .append(" w:id=\"")
                 .append(id)
-                .append("\" w:author=\"" + AUTHOR + "\" w:initials=\"" + INITIALS
+                .append("\" w:author=\"" + AUTHOR + "\" w:date=\"" + DATE + "\" w:initials=\"" + INITIALS
                         + "\"><w:p><w:r><w:t xml:space=\"preserve\">");
         XmlText.escape(words, comments);
         comments.append("</w:t></w:r></w:p></w:comment>");
