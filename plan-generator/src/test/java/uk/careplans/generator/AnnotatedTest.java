@@ -6,6 +6,8 @@ import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.runs;
 import static uk.careplans.testkit.WordMaker.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,7 +48,7 @@ class AnnotatedTest {
     private static byte[] annotated(byte[] docx) {
         try {
             return check(docx).annotated().bytes();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -216,6 +220,23 @@ class AnnotatedTest {
     }
 
     @Test
+    void aFileOfAnotherProgramMayCallTheNamespacesAsItLikes() throws IOException {
+        byte[] word = word().paragraph(runs("${child.", "nmae}")).bytes();
+        String renamed =
+                Docx.text(word, BODY).replaceAll("(</?| |xmlns:)w:", "$1x:").replace("xmlns:w=", "xmlns:x=");
+        byte[] docx = Docx.with(word, BODY, renamed.getBytes(StandardCharsets.UTF_8));
+
+        byte[] annotated = annotated(docx);
+        assertThat(SchemaCheck.check(annotated)).isEmpty();
+        assertThat(check(annotated).problems())
+                .map(problem -> problem.kind().id())
+                .containsExactly("unknown-field", "comment");
+        byte[] healed = check(docx).healed().bytes();
+        assertThat(SchemaCheck.check(healed)).isEmpty();
+        assertThat(Docx.text(healed, BODY)).contains("<x:rPr><x:noProof/></x:rPr><x:t>${child.nmae}</x:t></x:r>");
+    }
+
+    @Test
     void theSameFileGivesTheSameBytes() {
         byte[] docx = Nasty.form("${child.nmae}").bytes();
 
@@ -240,6 +261,23 @@ class AnnotatedTest {
                         "w:author=\"careplans\" w:date=\"2000-01-01T00:00:00Z\"",
                         "Is this right?",
                         "Did you mean ${child.name}?");
+    }
+
+    @Test
+    void partsThatAreNotChangedKeepTheirTimes() throws IOException {
+        Map<String, Long> former = times(Nasty.form("${child.nmae}").bytes());
+
+        assertThat(times(annotated(Nasty.form("${child.nmae}").bytes()))).isEqualTo(former);
+    }
+
+    private static Map<String, Long> times(byte[] docx) throws IOException {
+        Map<String, Long> times = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.put(entry.getName(), entry.getTime());
+            }
+        }
+        return times;
     }
 
     // ---- the comments as a person sees them

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ final class AuthorsFile {
     private static final String TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONSHIPS_NAMESPACE =
             "http://schemas.openxmlformats.org/package/2006/relationships";
+    /** Of parts that are added; zip knows none before. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final Set<String> STORIES = Set.of("header", "footer", "footnotes", "endnotes");
 
     private final String file;
@@ -107,11 +111,11 @@ final class AuthorsFile {
     void add(String name, String xml, String kind, String contentType) throws WordFileException {
         added.put(name, xml.getBytes(StandardCharsets.UTF_8));
         Element types = part(TYPES).root();
-        part(TYPES)
-                .append(
-                        types,
-                        "<Override" + namespace(types, TYPES_NAMESPACE) + " PartName=\"/" + name + "\" ContentType=\""
-                                + contentType + "\"/>");
+        if (Wml.children(types).stream()
+                .noneMatch(type -> type.getAttribute("PartName").equals("/" + name))) {
+            String override = "<Override" + namespace(types, TYPES_NAMESPACE) + " PartName=\"/" + name + "\"";
+            part(TYPES).append(types, override + " ContentType=\"" + contentType + "\"/>");
+        }
         if (links(main).stream()
                 .anyMatch(link -> link.kind().equals(kind) && link.target().equals(name))) {
             return;
@@ -151,17 +155,14 @@ final class AuthorsFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(docx.length + 4096);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            ZipEntry last = null;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 write(entry, changed.getOrDefault(entry.getName(), content), out);
-                last = entry;
             }
             for (Map.Entry<String, byte[]> more : added.entrySet()) {
                 ZipEntry entry = new ZipEntry(more.getKey());
-                if (last != null) {
-                    entry.setTime(last.getTime());
-                }
+                entry.setMethod(ZipEntry.DEFLATED);
+                entry.setTimeLocal(NO_TIME);
                 write(entry, more.getValue(), out);
             }
         } catch (IOException e) {
@@ -171,16 +172,13 @@ final class AuthorsFile {
     }
 
     private static void write(ZipEntry like, byte[] content, ZipOutputStream out) throws IOException {
-        ZipEntry entry = new ZipEntry(like.getName());
-        entry.setExtra(like.getExtra());
-        entry.setTime(like.getTime());
-        if (like.getMethod() == ZipEntry.STORED) {
-            CRC32 sum = new CRC32();
-            sum.update(content);
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(content.length);
-            entry.setCrc(sum.getValue());
-        }
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        // The copy has the entry's time as it was written, whatever the zone of this machine.
+        ZipEntry entry = new ZipEntry(like);
+        entry.setCrc(sum.getValue());
+        entry.setSize(content.length);
+        entry.setCompressedSize(like.getMethod() == ZipEntry.STORED ? content.length : -1);
         out.putNextEntry(entry);
         out.write(content);
         out.closeEntry();
