@@ -38,7 +38,8 @@ final class LimitEngine implements Engine {
     private final HandDraft marks = new HandDraft();
     private final HandDraft printed = new HandDraft();
     private final MessageDigest digest;
-    private int nextNumber;
+    private int nextFixed;
+    private int nextInLoop;
 
     LimitEngine(LimitForm form, PlanData data) throws NoSuchAlgorithmException {
         this.form = form;
@@ -69,7 +70,8 @@ final class LimitEngine implements Engine {
 
     @Override
     public byte[] document() {
-        nextNumber = 1;
+        nextFixed = 1;
+        nextInLoop = form.numbered() + 1;
         marks.write(marksBegin);
         int fingerprint = marks.length();
         marks.plain("0".repeat(digest.getDigestLength() * 2));
@@ -103,7 +105,7 @@ final class LimitEngine implements Engine {
             action.fields[1].set("actions/", id, "/who", task.whoPrinted());
             action.fields[2].set("actions/", id, "/by", task.by());
             action.fields[3].set("actions/", id, "/achieves", task.achieves());
-            write(action, body);
+            writeRound(action, body);
         }
         write(afterLoops, body);
         pack(LimitForm.BODY, body);
@@ -114,10 +116,10 @@ final class LimitEngine implements Engine {
             PlanData.Meeting time = data.meetings().get(i);
             meeting.fields[0].set("familyTime/", meetingIds.get(i), "/frequency", time.frequency());
             meeting.fields[1].set("familyTime/", meetingIds.get(i), "/venue", time.venue());
-            write(meeting, body);
+            writeRound(meeting, body);
             for (String name : time.withWhom()) {
                 person.fields[0].set("people/", PlanData.idOf(name), "/name", name);
-                write(person, body);
+                writeRound(person, body);
             }
         }
     }
@@ -133,9 +135,18 @@ final class LimitEngine implements Engine {
     }
 
     private void write(LimitPart part, HandDraft out) {
-        part.write(out, nextNumber);
-        part.writeMarks(marks, nextNumber, markBegins, markGoesOn, markEnds);
-        nextNumber += part.fields.length;
+        write(part, out, nextFixed);
+        nextFixed += part.fields.length;
+    }
+
+    private void writeRound(LimitPart part, HandDraft out) {
+        write(part, out, nextInLoop);
+        nextInLoop += part.fields.length;
+    }
+
+    private void write(LimitPart part, HandDraft out, int firstNumber) {
+        part.write(out, firstNumber);
+        part.writeMarks(marks, firstNumber, markBegins, markGoesOn, markEnds);
         for (LimitField field : part.fields) {
             field.writePlain(printed);
         }

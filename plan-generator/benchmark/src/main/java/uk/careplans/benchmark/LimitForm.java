@@ -1,7 +1,6 @@
 package uk.careplans.benchmark;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +57,16 @@ final class LimitForm {
         beforeLoops = new Mould(body.substring(0, meetings), true);
         meeting = new Mould(body.substring(meetings, people), false);
         person = new Mould(body.substring(people, secondPerson), false);
-        betweenLoops = new Mould(body.substring(endOfMeetings, actions), false);
+        betweenLoops = new Mould(body.substring(endOfMeetings, actions), true);
         action = new Mould(body.substring(actions, secondAction), false);
-        afterLoops = new Mould(body.substring(endOfActions), false);
-        header = new Mould(text(document, HEADER), false);
-        footer = new Mould(text(document, FOOTER), false);
+        afterLoops = new Mould(body.substring(endOfActions), true);
+        header = new Mould(text(document, HEADER), true);
+        footer = new Mould(text(document, FOOTER), true);
         String marks = text(document, MARKS);
         int fingerprint = marks.indexOf(SHA_256) + SHA_256.length();
         marksBegin = ascii(marks.substring(0, fingerprint));
         marksOpen = ascii(marks.substring(fingerprint + HEX, marks.indexOf("  <field")));
-        book = Codebook.of(constants());
+        book = book();
         frame = new ZipFrame(fixed(document));
     }
 
@@ -84,13 +83,23 @@ final class LimitForm {
         return body.lastIndexOf(element, body.indexOf("<w:tag w:val=\"" + path));
     }
 
-    private List<byte[]> constants() {
-        List<byte[]> constants = new ArrayList<>();
-        for (Mould mould : List.of(beforeLoops, meeting, person, betweenLoops, action, afterLoops, header, footer)) {
-            constants.addAll(mould.texts());
+    private Codebook book() {
+        Codebook.Builder builder = new Codebook.Builder();
+        List.of(beforeLoops, meeting, person, betweenLoops, action, afterLoops)
+                .forEach(mould -> mould.texts().forEach(builder::literal));
+        for (Mould edge : List.of(header, footer)) {
+            builder.startPart();
+            edge.texts().forEach(builder::literal);
         }
-        constants.addAll(List.of(marksBegin, marksOpen, markBegins, markGoesOn, markEnds, marksEnd));
-        return constants;
+        builder.startPart();
+        List.of(marksBegin, marksOpen, markBegins, markGoesOn, markEnds, marksEnd)
+                .forEach(builder::literal);
+        return builder.build();
+    }
+
+    /** How many fields have the same number in every document. */
+    int numbered() {
+        return beforeLoops.fields() + betweenLoops.fields() + afterLoops.fields() + header.fields() + footer.fields();
     }
 
     private static Map<String, byte @Nullable []> fixed(Map<String, byte[]> document) {

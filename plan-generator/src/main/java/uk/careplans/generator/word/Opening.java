@@ -96,6 +96,7 @@ final class Opening {
     private void cleanStory(String part, StoryKind kind, String root) throws WordFileException {
         Story story = new Story(part, kind, tree(part, root));
         if (stories.putIfAbsent(part, story) == null) {
+            Origin.stamp(story.xml());
             leftovers.put(part, Cleaning.clean(story));
         }
     }
