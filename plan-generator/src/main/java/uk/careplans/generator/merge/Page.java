@@ -21,6 +21,7 @@ final class Page {
             "text",
             "value",
             "words",
+            "property",
             "count",
             "once",
             "freshId",
@@ -40,14 +41,16 @@ final class Page {
     private final PlanReader reader;
     private final Printer printer;
     private final ControlWriter controls;
+    private final Around around;
     private final Flow flow;
 
-    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls) {
+    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls, Around around) {
         this.slots = slots.toArray();
         this.out = out;
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
+        this.around = around;
         this.flow = new Flow(out);
     }
 
@@ -102,6 +105,12 @@ final class Page {
 
     public String words(int slot, Scope scope) {
         print(((Step.Words) slots[slot]).field(), scope, (path, printed) -> out.escape(printed.onOneLine()));
+        return "";
+    }
+
+    public String property(int slot) {
+        out.append(around.property(((Step.PropertyText) slots[slot]).property()));
+        flow.seen();
         return "";
     }
 

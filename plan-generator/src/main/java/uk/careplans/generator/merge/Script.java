@@ -42,6 +42,8 @@ record Script(String vtl, List<Object> slots) {
                 call("value", value.slot(), scope);
             } else if (step instanceof Step.Words) {
                 call("words", step, scope);
+            } else if (step instanceof Step.PropertyText) {
+                call("property", step);
             } else if (step instanceof Step.Count) {
                 call("count", step, scope);
             } else if (step instanceof Step.Once) {

@@ -26,8 +26,13 @@ final class Spots {
     Spots(WordFile file) {
         this.file = file;
         for (Story story : file.stories()) {
-            Wml.all(story.xml().getDocumentElement(), "p").forEach(paragraph -> numbers.put(paragraph, numbers.size()));
+            number(story);
         }
+        number(file.properties());
+    }
+
+    private void number(Story story) {
+        Wml.all(story.xml().getDocumentElement(), "p").forEach(paragraph -> numbers.put(paragraph, numbers.size()));
     }
 
     Spot of(Story story, Element paragraph, int offset) {

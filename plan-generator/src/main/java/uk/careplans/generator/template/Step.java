@@ -2,6 +2,7 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.word.Property;
 
 /** One step of making a document: what a template becomes when it is compiled. Immutable. */
 public sealed interface Step {
@@ -18,6 +19,9 @@ public sealed interface Step {
 
     /** A field of the plan in plain words on one line, where a document can hold nothing else. */
     record Words(FieldUse field) implements Step {}
+
+    /** A property of the document, in plain words. */
+    record PropertyText(Property property) implements Step {}
 
     /** {@code $foreach.count}: the number of a loop's item, in runs of that look; without a look in plain figures. */
     record Count(int loop, @Nullable RunLook look) implements Step {}

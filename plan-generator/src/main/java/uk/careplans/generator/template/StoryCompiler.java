@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.Property;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
@@ -49,8 +50,11 @@ final class StoryCompiler {
 
     void compileAny(Element element, StepList steps) {
         Mark mark = Mark.in(element);
+        Property property = Properties.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
+        } else if (property != null) {
+            steps.add(new Step.PropertyText(property));
         } else if (PlainText.isAttribute(element)) {
             return;
         } else if (!Mark.isBelow(element)) {

@@ -63,20 +63,37 @@ public final class TemplateCompiler {
     private Compilation compile() {
         file.leftovers().forEach(this::report);
         file.stories().forEach(this::reportHiddenByStyle);
+        Properties properties = new Properties(file);
+        file.stories().forEach(properties::takeFieldsOf);
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             List<Mark> marks = finder.markTags(story);
             marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
         }
-        check(marked);
+        List<Marked> all = new ArrayList<>(marked);
+        all.addAll(marksOf(properties, finder));
+        check(all);
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all());
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds);
+        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), properties.compile(), freeIds);
         return new Compilation(Optional.of(template), problems.all());
+    }
+
+    /** Each property stands for itself: no block goes from one to the next. */
+    private List<Marked> marksOf(Properties properties, TagFinder finder) {
+        Story story = properties.story();
+        Map<Element, List<Mark>> byProperty = new LinkedHashMap<>();
+        for (Mark mark : finder.markTags(story)) {
+            mark.inWords = true;
+            byProperty.computeIfAbsent(mark.paragraph, key -> new ArrayList<>()).add(mark);
+        }
+        return byProperty.values().stream()
+                .map(marks -> new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)))
+                .toList();
     }
 
     private void check(List<Marked> marked) {

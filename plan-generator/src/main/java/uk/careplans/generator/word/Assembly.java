@@ -35,6 +35,7 @@ final class Assembly {
     /** All parts that go into every document. */
     private final Map<String, OutputPart> parts;
 
+    private final String main;
     private final String linkPrefix;
     private final String partPrefix;
     private final Set<String> storyNames;
@@ -50,6 +51,7 @@ final class Assembly {
     Assembly(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
         this.parts = new TreeMap<>(parts);
         this.parts.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
+        this.main = main;
         linkPrefix = freePrefix(
                 "new",
                 this.parts.values().stream()
@@ -58,8 +60,8 @@ final class Assembly {
         this.lists = lists;
         storyNames = new TreeSet<>(parts.keySet());
         storyNames.removeAll(fixed.keySet());
-        entries.put(CONTENT_TYPES, contentTypes(parts));
-        entries.put("_rels/.rels", DocumentPropertyParts.relationships(main));
+        entries.put(CONTENT_TYPES, contentTypes(parts, false));
+        entries.put(DocumentPropertyParts.RELATIONSHIPS, DocumentPropertyParts.relationships(main, false));
         entries.put(DocumentPropertyParts.APP, DocumentPropertyParts.app());
         entries.put(DocumentPropertyParts.CORE, new byte[0]);
         addPart(Objects.requireNonNull(this.parts.get(main)), fixed);
@@ -96,7 +98,7 @@ final class Assembly {
         changing.put(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties));
         changing.put(MARKS, planMarks);
         changing.put(lists.partName(), lists.numbering(numberedLists));
-        addNew(newLinks, changing);
+        addNew(newLinks, properties, changing);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
@@ -120,15 +122,20 @@ final class Assembly {
     }
 
     /** The relationships that are not the template's, the parts they lead to, and what kind of parts these are. */
-    private void addNew(NewLinks newLinks, Map<String, byte[]> changing) {
+    private void addNew(NewLinks newLinks, DocumentProperties properties, Map<String, byte[]> changing) {
+        boolean custom = properties.haveCustom();
         for (String story : newLinks.stories()) {
             OutputPart part = Objects.requireNonNull(parts.get(story)).with(newLinks.of(story));
             changing.put(part.relationshipsName(), part.relationships());
         }
-        if (!newLinks.parts().isEmpty()) {
+        if (custom) {
+            changing.put(DocumentPropertyParts.CUSTOM, DocumentPropertyParts.custom(properties));
+            changing.put(DocumentPropertyParts.RELATIONSHIPS, DocumentPropertyParts.relationships(main, true));
+        }
+        if (custom || !newLinks.parts().isEmpty()) {
             Map<String, OutputPart> all = new TreeMap<>(parts);
             all.putAll(newLinks.parts());
-            changing.put(CONTENT_TYPES, contentTypes(all));
+            changing.put(CONTENT_TYPES, contentTypes(all, custom));
             changing.putAll(newLinks.contents());
         }
     }
@@ -140,11 +147,11 @@ final class Assembly {
         }
     }
 
-    private static byte[] contentTypes(Map<String, OutputPart> parts) {
+    private static byte[] contentTypes(Map<String, OutputPart> parts, boolean custom) {
         Map<String, String> byExtension = new TreeMap<>(Map.of(
                 "rels", "application/vnd.openxmlformats-package.relationships+xml",
                 "xml", "application/xml"));
-        Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes());
+        Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes(custom));
         for (OutputPart part : parts.values()) {
             String extension =
                     part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

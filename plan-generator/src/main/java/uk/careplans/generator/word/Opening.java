@@ -23,11 +23,13 @@ final class Opening {
     private final Map<String, OutputPart> parts;
     private final ListStyles lists;
     private final Assembly assembly;
+    private final Story properties;
 
     Opening(String file, byte[] docx) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
+        properties = PropertiesStory.of(TemplateProperties.in(xml));
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
@@ -62,6 +64,10 @@ final class Opening {
                 .filter(link -> link.external() && link.id().equals(relationshipId))
                 .map(Link::target)
                 .findFirst();
+    }
+
+    Story properties() {
+        return properties;
     }
 
     Styles styles() {

@@ -41,6 +41,14 @@ public final class WordFile {
         return opened.stories();
     }
 
+    /**
+     * The properties that hold text, each as a paragraph, for those who read tags; {@link PropertiesStory} tells which is
+     * which. It is none of {@link #stories()}.
+     */
+    public Story properties() {
+        return opened.properties();
+    }
+
     /** What was found in the stories and taken out, in the order of the stories. */
     public List<Leftover> leftovers() {
         return opened.leftovers();

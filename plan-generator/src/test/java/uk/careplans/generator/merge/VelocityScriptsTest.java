@@ -8,12 +8,14 @@ import static uk.careplans.testkit.WordMaker.word;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.template.TemplateCompiler;
+import uk.careplans.generator.word.NewLinks;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.CarePlanBuilder;
 import uk.careplans.model.PlanType;
@@ -115,7 +117,8 @@ class VelocityScriptsTest {
                 out,
                 reader,
                 new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14)),
-                new ControlWriter(out, new FieldMarks("cp"), 1, 1));
+                new ControlWriter(out, new FieldMarks("cp"), 1, 1),
+                new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of()));
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
         return new String(out.toBytes(), StandardCharsets.UTF_8);
     }
