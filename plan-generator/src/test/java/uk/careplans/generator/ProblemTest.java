@@ -173,15 +173,25 @@ class ProblemTest {
                         "<w:sdt><w:sdtPr><w:alias w:val=\"$child.name\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t>"
                                 + "</w:r></w:sdtContent></w:sdt>")));
         cases.put(
-                "a tag in the address of a link",
-                word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.email%7D?subject=x#end")
+                "a link to wherever the plan says",
+                word().link("rId9", "hyperlink", "https://%24%7Bplan.localAuthority%7D/x")
+                        .paragraph(inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Look</w:t></w:r></w:hyperlink>")));
+        cases.put(
+                "a misspelt tag in the address of a link",
+                word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.emial%7D?subject=x#end")
                         .paragraph(
                                 inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Write to us</w:t></w:r></w:hyperlink>")));
         cases.put(
-                "a tag in a phonetic guide",
+                "a tag in a formula",
                 word().paragraph(inline(
-                        "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>"
-                                + "${child.name}</w:t></w:r></w:rubyBase></w:ruby></w:r>")));
+                        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r>"
+                                + "<m:t>${child.name}</m:t></m:r></m:oMath>")));
+        cases.put(
+                "fields that change",
+                word().paragraph(
+                                inline(
+                                        "<w:fldSimple w:instr=\" DATE \\@ &quot;d MMMM yyyy&quot; \"><w:r><w:t>1 May 2026</w:t></w:r>"
+                                                + "</w:fldSimple><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
         cases.put("a tag across two paragraphs", word().paragraph("${child.").paragraph("name}"));
         cases.put(
                 "merge fields of others",

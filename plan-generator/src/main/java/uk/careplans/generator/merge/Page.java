@@ -1,6 +1,7 @@
 package uk.careplans.generator.merge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.ParagraphLook;
@@ -22,6 +23,7 @@ final class Page {
             "value",
             "words",
             "property",
+            "opensLink",
             "count",
             "once",
             "freshId",
@@ -112,6 +114,20 @@ final class Page {
         out.append(around.property(((Step.PropertyText) slots[slot]).property()));
         flow.seen();
         return "";
+    }
+
+    /** Opens a link if it leads anywhere. */
+    public boolean opensLink(int slot, Scope scope) {
+        Step.Link link = (Step.Link) slots[slot];
+        Optional<String> address = LinkAddress.of(link.address(), field -> {
+            Printed printed = printer.print(field, reader.find(field, scope).answer());
+            return printed instanceof Printed.NoAnswer ? Optional.empty() : Optional.of(printed.inWords());
+        });
+        address.ifPresent(leadsTo -> out.append(link.open())
+                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
+                .append(around.links().toAddress(around.part(), "hyperlink", leadsTo))
+                .append("\""));
+        return address.isPresent();
     }
 
     private void print(FieldUse field, Scope scope, BiConsumer<FieldPath, Printed> write) {

@@ -72,6 +72,14 @@ record Script(String vtl, List<Object> slots) {
                 call("open", container);
                 emit(container.content(), scope);
                 vtl.append("$page.close()");
+            } else if (step instanceof Step.Link link) {
+                vtl.append("#if(");
+                call("opensLink", link, scope);
+                vtl.append(')');
+                emit(link.linked(), scope);
+                vtl.append("#{else}");
+                emit(link.plain(), scope);
+                vtl.append("#{end}");
             } else if (step instanceof Step.Repeat repeat) {
                 String item = scope(repeat.loop());
                 vtl.append("#foreach(").append(item).append(" in ");

@@ -141,6 +141,16 @@ public enum ProblemKind {
             "boxes-in-words",
             Severity.ERROR,
             "<0> prints check boxes, and this text can hold nothing but words. Print the field itself, without \".boxes\" or \".is\"."),
+    /** The address of a link begins with data. */
+    LINK_ADDRESS(
+            "link-address",
+            Severity.ERROR,
+            "A link leads to \"<0>\". Begin its address with \"mailto:\", \"tel:\" or a whole web site, like \"https://www.example.gov.uk/\", before any field; or let one field be all of it."),
+    /** A field of Word that changes. */
+    FIELD_CHANGES(
+            "field-changes",
+            Severity.WARNING,
+            "Word works out the field <0> anew when somebody opens or prints the document, so it will not say then what it says now. Type the words, or print a field of the plan, like ${plan.date}."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",

@@ -40,6 +40,21 @@ public sealed interface Step {
         DRAWING
     }
 
+    /**
+     * A link whose address is made of data.
+     *
+     * @param open its start tag up to its first attribute
+     * @param linked the rest of the link, from its next attribute to its end tag
+     * @param plain its words alone, where there is no address
+     */
+    record Link(Address address, String open, List<Step> linked, List<Step> plain) implements Step {
+        /** Takes a copy. */
+        public Link {
+            linked = List.copyOf(linked);
+            plain = List.copyOf(plain);
+        }
+    }
+
     /** The body, once for each item of a list. */
     record Repeat(int loop, FieldUse list, List<Step> body) implements Step {
         /** Takes a copy. */

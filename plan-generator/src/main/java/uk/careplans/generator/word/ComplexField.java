@@ -88,6 +88,27 @@ public final class ComplexField {
         return Optional.of(words);
     }
 
+    /**
+     * Takes the field's codes away and wraps its result.
+     *
+     * @return the wrapper; empty, and nothing is changed, if the field is not in one piece or has no result
+     */
+    Optional<Element> wrapResult(String localName) {
+        Element first = runs.get(0);
+        Element last = runs.get(runs.size() - 1);
+        Node parent = first.getParentNode();
+        if (separator == null || last.getParentNode() != parent || separator.getParentNode() != parent) {
+            return Optional.empty();
+        }
+        Element wrapper = Wml.create(last, localName);
+        parent.insertBefore(wrapper, first);
+        while (separator.getNextSibling() != last) {
+            wrapper.appendChild(separator.getNextSibling());
+        }
+        runs.stream().filter(run -> run.getParentNode() == parent).forEach(Wml::remove);
+        return Optional.of(wrapper);
+    }
+
     private Element separate(Element last) {
         Element run = run(mark(last, "separate"));
         last.getParentNode().insertBefore(run, last);

@@ -36,6 +36,9 @@ final class Opening {
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
         }
+        for (Story story : stories.values()) {
+            TaggedLinks.take(story.xml().getDocumentElement(), loaded.linksOf(story.partName()));
+        }
         parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
         stories.keySet().retainAll(parts.keySet());
         String styles = ensure("styles", main, ListStyles.noStyles());

@@ -46,7 +46,9 @@ public final class ParagraphText {
             } else if (Wml.is(child, "hyperlink")
                     || Wml.is(child, "sdtContent")
                     || Wml.is(child, "sdt")
-                    || Wml.is(child, "fldSimple")) {
+                    || Wml.is(child, "fldSimple")
+                    || Wml.is(child, "bdo")
+                    || Wml.is(child, "dir")) {
                 readRunsOf(child);
             }
         }
