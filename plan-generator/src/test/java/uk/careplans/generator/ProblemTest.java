@@ -187,6 +187,14 @@ class ProblemTest {
                         "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r>"
                                 + "<m:t>${child.name}</m:t></m:r></m:oMath>")));
         cases.put(
+                "a list of tables",
+                word().paragraph(inline(
+                        "<w:fldSimple w:instr=\" TOC \\c &quot;Table&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple>")));
+        cases.put(
+                "cross-references",
+                word().paragraph(inline("<w:fldSimple w:instr=\" REF Aims \\h \"><w:r><w:t>x</w:t></w:r></w:fldSimple>"
+                        + "<w:fldSimple w:instr=\"PAGEREF Aims\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
+        cases.put(
                 "fields that change",
                 word().paragraph(
                                 inline(

@@ -8,6 +8,7 @@ import java.util.Map;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.DocumentProperties;
+import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.NewLinks;
 import uk.careplans.generator.word.Property;
 import uk.careplans.generator.word.XmlText;
@@ -90,9 +91,10 @@ public final class PreparedTemplate {
             written.put(
                     part, script.write(new Page(script.slots(), out, reader, printer, controls, around), out, reader));
         });
+        LateFields late = template.lateFields();
         return template.file()
                 .documentOf(
-                        written,
+                        late.arePresent() ? late.fill(written, controls.numberedLists()) : written,
                         new DocumentProperties(texts, date),
                         marks.toXml(provenance),
                         controls.numberedLists(),

@@ -34,10 +34,10 @@ final class Looks {
 
     /** Makes the words of a link look like the words around it. */
     void takeLinkStyleFrom(Element link) {
-        styles.idOf(LINK, "character")
-                .ifPresent(id -> Wml.all(link, "rStyle").stream()
-                        .filter(style -> id.equals(Wml.attribute(style, "val")))
-                        .forEach(style -> style.getParentNode().removeChild(style)));
+        String id = styles.idOf(LINK, "character").orElse(LINK);
+        Wml.all(link, "rStyle").stream()
+                .filter(style -> id.equals(Wml.attribute(style, "val")))
+                .forEach(style -> style.getParentNode().removeChild(style));
     }
 
     ParagraphLook ofParagraph(Element paragraph) {

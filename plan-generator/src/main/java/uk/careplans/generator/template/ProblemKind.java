@@ -151,6 +151,21 @@ public enum ProblemKind {
             "field-changes",
             Severity.WARNING,
             "Word works out the field <0> anew when somebody opens or prints the document, so it will not say then what it says now. Type the words, or print a field of the plan, like ${plan.date}."),
+    /** A table of contents that cannot be made. */
+    CONTENTS_NOT_MADE(
+            "contents-not-made",
+            Severity.ERROR,
+            "The table of contents {<0>} cannot be made for each document: it lists something else than headings, or other text stands in its first or last paragraph. Insert it anew in Word (References, Table of Contents)."),
+    /** A reference to a bookmark that is not there. */
+    REFERENCE_LOST(
+            "reference-lost",
+            Severity.ERROR,
+            "A cross-reference leads to \"<0>\", which is no bookmark of this document. Insert it anew in Word (References, Cross-reference), or take it out."),
+    /** A page or paragraph number that Word works out. */
+    NUMBER_NOT_KNOWN(
+            "number-not-known",
+            Severity.WARNING,
+            "The field {<0>} shows a number that only Word can work out, so documents show the template's number until their fields are updated. Refer to the words instead (Insert reference to: Heading text)."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",

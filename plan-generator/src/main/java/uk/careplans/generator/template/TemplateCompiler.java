@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
@@ -65,6 +66,7 @@ public final class TemplateCompiler {
         file.stories().forEach(this::reportHiddenByStyle);
         Properties properties = new Properties(file);
         file.stories().forEach(properties::takeFieldsOf);
+        LateFields lateFields = LateFields.prepare(file, this::report);
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
@@ -79,7 +81,8 @@ public final class TemplateCompiler {
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), properties.compile(), freeIds);
+        CompiledTemplate template =
+                new CompiledTemplate(file, planType, steps(marked), properties.compile(), lateFields, freeIds);
         return new Compilation(Optional.of(template), problems.all());
     }
 
@@ -125,6 +128,15 @@ public final class TemplateCompiler {
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
         };
         problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
+    }
+
+    private void report(LateFields.Reason reason, Story story, Element paragraph, String name) {
+        ProblemKind kind = switch (reason) {
+            case CONTENTS -> ProblemKind.CONTENTS_NOT_MADE;
+            case NO_SUCH_BOOKMARK -> ProblemKind.REFERENCE_LOST;
+            case NUMBER -> ProblemKind.NUMBER_NOT_KNOWN;
+        };
+        problems.add(spots.of(story, paragraph, 0), kind, List.of(name));
     }
 
     private void reportHiddenByStyle(Story story) {

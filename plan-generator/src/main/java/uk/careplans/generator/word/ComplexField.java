@@ -49,6 +49,12 @@ public final class ComplexField {
         return runs;
     }
 
+    /** The run with the code between the instruction and the result; null if there is none. */
+    @Nullable
+    Element separator() {
+        return separator;
+    }
+
     /** The runs that show the result; none if the field was never worked out. */
     public List<Element> results() {
         return results;

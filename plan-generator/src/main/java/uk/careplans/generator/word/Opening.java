@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -24,6 +25,8 @@ final class Opening {
     private final ListStyles lists;
     private final Assembly assembly;
     private final Story properties;
+    private final ListRestarts restarts;
+    private final byte[] styles;
 
     Opening(String file, byte[] docx) throws WordFileException {
         this.file = file;
@@ -41,12 +44,14 @@ final class Opening {
         }
         parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
         stories.keySet().retainAll(parts.keySet());
-        String styles = ensure("styles", main, ListStyles.noStyles());
+        String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
-        lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
-        ListRestarts restarts = new ListRestarts(
+        lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
+        restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
-        assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
+        Map<String, byte[]> others = bytesOfOtherParts(entries);
+        styles = Objects.requireNonNull(others.get(stylesPart));
+        assembly = new Assembly(parts, main, others, restarts);
     }
 
     List<Story> stories() {
@@ -75,6 +80,16 @@ final class Opening {
 
     Styles styles() {
         return lists.styles();
+    }
+
+    /** From the bytes, since trees may not be shared between threads. */
+    ReadableLists lists(List<Integer> numberedLists) {
+        try {
+            return new ReadableLists(
+                    Xml.parse(restarts.numbering(numberedLists)), new ReadableStyles(Xml.parse(styles)));
+        } catch (SAXException e) {
+            throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
+        }
     }
 
     Numbering numbering() {

@@ -73,6 +73,11 @@ public final class WordFile {
         return opened.numbering();
     }
 
+    /** Counts the lists of one document, whose numbered lists begin with these numbers. */
+    ReadableLists lists(List<Integer> numberedLists) {
+        return opened.lists(numberedLists);
+    }
+
     /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
     public NewLinks newLinks() {
         return opened.assembly().newLinks();
