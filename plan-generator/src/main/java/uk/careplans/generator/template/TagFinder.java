@@ -72,6 +72,7 @@ final class TagFinder {
         // From the last to the first, so that what was found keeps its position.
         Collections.reverse(scanned);
         scanned.forEach(this::take);
+        AuthorsControls.loosen(root, file.styles());
         return Mark.allBelow(root);
     }
 

@@ -38,6 +38,8 @@ public final class LateFields {
         NUMBER
     }
 
+    private static final Set<String> OWN = Set.of("SEQ", "TOC", "PAGEREF");
+
     private final WordFile file;
     private final List<Contents> contents = new ArrayList<>();
     private boolean present;
@@ -63,9 +65,7 @@ public final class LateFields {
         Element root = story.xml().getDocumentElement();
         ComplexField.expand(
                 root,
-                code -> code.name().equals("SEQ")
-                        || code.name().equals("TOC")
-                        || referred(code, bookmarks).isPresent());
+                code -> OWN.contains(code.name()) || referred(code, bookmarks).isPresent());
         Set<Element> inUnmade = new HashSet<>();
         for (ComplexField field : ComplexField.in(root)) {
             Element at = field.runs().get(0);
