@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.testkit.Docx;
+import uk.careplans.testkit.LibreOffice;
 import uk.careplans.testkit.WordMaker;
 
 /** Word's own fields that depend on the rest of the document: their results are those of this document. */
@@ -194,5 +195,23 @@ class LateFieldsTest {
                         .paragraph(inline(field("STYLEREF \"heading 1\"", "x"))))
                 .mergedWith(TWO);
         assertThat(Docx.text(docx, "word/footer1.xml")).contains(" PAGE ", " NUMPAGES ", "<w:t>4</w:t>");
+    }
+
+    @Test
+    void libreOfficeOpensADocumentWithAllOfIt() {
+        byte[] docx = givenWord(form(contents("TOC \\o \"1-2\" \\h \\z \\u"))
+                        .property("dc:title", "Plan of ${child.name}")
+                        .link("rId90", "hyperlink", "https://example.org/?q=%24%7Bchild.name%7D")
+                        .paragraph(
+                                inline(
+                                        "<w:hyperlink r:id=\"rId90\"><w:r><w:t>Look for ${child.name}</w:t></w:r></w:hyperlink>"))
+                        .paragraph(inline(field("REF _Toc5 \\h", "old")), inline(field("TITLE", "old")))
+                        .paragraph(inline(TextBoxes.box("In a box: ${child.name}", "Box of ${child.name}"))))
+                .mergedWith(TWO);
+        String text = LibreOffice.render(docx).text();
+        assertThat(text)
+                .containsSubsequence(
+                        "About Maya Hill", "Swim", "Sing", "Last & end", "About Maya Hill", "Look for Maya Hill");
+        assertThat(text).contains("In a box: Maya Hill", "Plan of Maya Hill").doesNotContain("old", "Error");
     }
 }
