@@ -148,14 +148,15 @@ class ProblemTest {
         cases.put("a long text at a section break", word().xml(SECTION.formatted("x ${whenCareEnds}")));
         cases.put("a long text in a link", word().paragraph(inline(LINK.formatted("${whenCareEnds}"))));
         cases.put(
-                "a tag in the alternative text of a picture",
+                "check boxes in an alternative text",
                 word().paragraph(inline("<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/>"
-                        + "<wp:docPr id=\"1\" name=\"x\" descr=\"Photo of ${child.name}\"/><a:graphic><a:graphicData uri=\"x\"/>"
+                        + "<wp:docPr id=\"1\" name=\"x\" descr=\"${child.disabled.boxes}\"/><a:graphic><a:graphicData uri=\"x\"/>"
                         + "</a:graphic></wp:inline></w:drawing></w:r>")));
         cases.put(
-                "a tag in the alternative text of a table",
-                word().xml("<w:tbl><w:tblPr><w:tblDescription w:val=\"Table of ${child.name}\"/></w:tblPr><w:tblGrid>"
-                        + "<w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"));
+                "a tag in the name of a picture",
+                word().paragraph(inline("<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/>"
+                        + "<wp:docPr id=\"1\" name=\"${child.name}\" descr=\"x\"/><a:graphic><a:graphicData uri=\"x\"/>"
+                        + "</a:graphic></wp:inline></w:drawing></w:r>")));
         cases.put(
                 "a tag in the code of a field",
                 word().paragraph(inline(
@@ -172,15 +173,33 @@ class ProblemTest {
                         "<w:sdt><w:sdtPr><w:alias w:val=\"$child.name\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t>"
                                 + "</w:r></w:sdtContent></w:sdt>")));
         cases.put(
-                "a tag in the address of a link",
-                word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.email%7D?subject=x#end")
+                "a link to wherever the plan says",
+                word().link("rId9", "hyperlink", "https://%24%7Bplan.localAuthority%7D/x")
+                        .paragraph(inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Look</w:t></w:r></w:hyperlink>")));
+        cases.put(
+                "a misspelt tag in the address of a link",
+                word().link("rId9", "hyperlink", "mailto:$%7Bplan.socialWorker.emial%7D?subject=x#end")
                         .paragraph(
                                 inline("<w:hyperlink r:id=\"rId9\"><w:r><w:t>Write to us</w:t></w:r></w:hyperlink>")));
         cases.put(
-                "a tag in a phonetic guide",
+                "a tag in a formula",
                 word().paragraph(inline(
-                        "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>"
-                                + "${child.name}</w:t></w:r></w:rubyBase></w:ruby></w:r>")));
+                        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r>"
+                                + "<m:t>${child.name}</m:t></m:r></m:oMath>")));
+        cases.put(
+                "a list of tables",
+                word().paragraph(inline(
+                        "<w:fldSimple w:instr=\" TOC \\c &quot;Table&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple>")));
+        cases.put(
+                "cross-references",
+                word().paragraph(inline("<w:fldSimple w:instr=\" REF Aims \\h \"><w:r><w:t>x</w:t></w:r></w:fldSimple>"
+                        + "<w:fldSimple w:instr=\"PAGEREF Aims\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
+        cases.put(
+                "fields that change",
+                word().paragraph(
+                                inline(
+                                        "<w:fldSimple w:instr=\" DATE \\@ &quot;d MMMM yyyy&quot; \"><w:r><w:t>1 May 2026</w:t></w:r>"
+                                                + "</w:fldSimple><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
         cases.put("a tag across two paragraphs", word().paragraph("${child.").paragraph("name}"));
         cases.put(
                 "merge fields of others",

@@ -50,7 +50,7 @@ final class ControlWriter {
             writeBoxes(control, path, boxes);
             return;
         }
-        String text = textOf(printed);
+        String text = printed.inWords();
         Mark mark = marks.add(control, path, text);
         startBookmark(control, mark);
         String[] lines = text.split("\n", -1);
@@ -77,17 +77,6 @@ final class ControlWriter {
         }
         writeRuns(line, control, printed);
         out.write(phrases.controlEnd);
-    }
-
-    private static String textOf(Printed printed) {
-        if (printed instanceof Printed.Words words) {
-            return words.text();
-        } else if (printed instanceof Printed.Day day) {
-            return day.text();
-        } else if (printed instanceof Printed.Prose prose) {
-            return prose.text();
-        }
-        return ((Printed.NoAnswer) printed).words();
     }
 
     private void writeBoxes(Control control, String path, Printed.Boxes boxes) {
@@ -136,8 +125,8 @@ final class ControlWriter {
     void writeParagraphs(Control control, Paragraphs look, String path, Printed printed, boolean first) {
         List<Part> parts = printed instanceof Printed.Prose prose
                 ? prose.parts()
-                : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
-        Mark mark = marks.add(control, path, textOf(printed));
+                : List.of(new Part(Part.Kind.PARAGRAPH, 0, printed.inWords()));
+        Mark mark = marks.add(control, path, printed.inWords());
         startControl(control, mark, "");
         out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswerContent : phrases.content);
         int previousNumber = 0;

@@ -53,7 +53,7 @@ final class Flow {
     private static final class Container {
         final OpenContainer form;
         final int start;
-        final int contentStart;
+        int contentStart;
         final Kept kept = new Kept();
         Last last = Last.NOTHING;
 
@@ -188,6 +188,12 @@ final class Flow {
         }
         out.write(form.open());
         containers.push(new Container(form, start, out.length()));
+    }
+
+    /** What was written of the open table so far is no row of it. */
+    void headEnds() {
+        Container table = containers.element();
+        table.contentStart = out.length();
     }
 
     void closeContainer() {

@@ -1,14 +1,19 @@
 package uk.careplans.generator.merge;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Control.Paragraphs;
+import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Rule;
 import uk.careplans.generator.template.Step;
+import uk.careplans.generator.word.Property;
 import uk.careplans.generator.zip.Literal;
 import uk.careplans.model.Answer;
 
 /**
- * A story being written. Velocity sees three methods of it: {@link #write}, {@link #each} and {@link #holds}. The script
+ * A story being written. Velocity sees four methods of it: {@link #write}, {@link #each}, {@link #holds} and
+ * {@link #opensLink}. The script
  * that we emitted calls them by number, so neither an author's text nor a plan's value ever passes Velocity's parser. Used
  * by one merge in one thread.
  */
@@ -20,15 +25,24 @@ final class Page {
     private final Printer printer;
     private final ControlWriter controls;
     private final Numbers numbers;
+    private final Around around;
     private final Flow flow;
 
-    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls, Numbers numbers) {
+    Page(
+            List<Object> slots,
+            Output out,
+            PlanReader reader,
+            Printer printer,
+            ControlWriter controls,
+            Numbers numbers,
+            Around around) {
         this.slots = slots;
         this.out = out;
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
         this.numbers = numbers;
+        this.around = around;
         this.flow = new Flow(out);
     }
 
@@ -51,6 +65,20 @@ final class Page {
     /** Whether a condition holds. */
     boolean holds(int slot, Scope scope) {
         return reader.holds((Rule) slots.get(slot), scope);
+    }
+
+    /** Opens a link if it leads anywhere. */
+    boolean opensLink(int slot, Scope scope) {
+        Step.Link link = (Step.Link) slots.get(slot);
+        Optional<String> address = LinkAddress.of(link.address(), field -> {
+            Printed printed = printer.print(field, reader.answer(field, scope));
+            return printed instanceof Printed.NoAnswer ? Optional.empty() : Optional.of(printed.inWords());
+        });
+        address.ifPresent(leadsTo -> out.append(link.open())
+                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
+                .append(around.links().toAddress(around.part(), "hyperlink", leadsTo))
+                .append("\""));
+        return address.isPresent();
     }
 
     // ---- what pieces call
@@ -76,8 +104,28 @@ final class Page {
         out.append(ofControl ? numbers.nextControl() : numbers.nextDrawing());
     }
 
-    void count(int loop, Runs look, Scope scope) {
-        controls.writeCount(scope.of(loop).index() + 1, look);
+    void count(int loop, @Nullable Runs look, Scope scope) {
+        int count = scope.of(loop).index() + 1;
+        if (look == null) {
+            out.append(count);
+        } else {
+            controls.writeCount(count, look);
+            flow.seen();
+        }
+    }
+
+    /** Writes a field where a document can hold nothing but words. */
+    void words(FieldUse field, Scope scope) {
+        Printed printed = printer.print(field, reader.answer(field, scope));
+        try {
+            out.escape(printed.onOneLine());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(reader.path(field, scope) + ": " + e.getMessage(), e);
+        }
+    }
+
+    void property(Property property) {
+        out.append(around.property(property));
         flow.seen();
     }
 

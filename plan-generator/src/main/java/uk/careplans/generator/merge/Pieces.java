@@ -43,11 +43,17 @@ final class Pieces {
         } else if (step instanceof Step.Value value) {
             Control control = new Control(value.slot(), inLoop, numbers, book);
             add((page, scope) -> page.value(control, scope));
+        } else if (step instanceof Step.Words words) {
+            add((page, scope) -> page.words(words.field(), scope));
+        } else if (step instanceof Step.PropertyText text) {
+            add((page, scope) -> page.property(text.property()));
         } else if (step instanceof Step.Count count) {
-            Runs look = Runs.of(count.look(), book);
+            Runs look = count.look() == null ? null : Runs.of(count.look(), book);
             add((page, scope) -> page.count(count.loop(), look, scope));
         } else if (step instanceof Step.Once once) {
             add((page, scope) -> page.once(once.xml(), scope));
+        } else if (step instanceof Step.HeadEnds) {
+            add((page, scope) -> page.flow().headEnds());
         } else if (step instanceof Step.ParagraphEnds) {
             add((page, scope) -> page.flow().paragraphEnds());
         } else if (step instanceof Step.TableBegins) {

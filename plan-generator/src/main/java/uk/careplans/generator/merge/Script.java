@@ -60,6 +60,9 @@ record Script(String vtl, List<Object> slots) {
                 pieces.open(container);
                 emit(container.content(), loop);
                 pieces.closeContainer();
+            } else if (step instanceof Step.Link link) {
+                endStretch(loop);
+                emitLink(link, loop);
             } else if (step instanceof Step.Repeat repeat) {
                 endStretch(loop);
                 vtl.append("#foreach(").append(variable(repeat.loop())).append(" in ");
@@ -74,6 +77,18 @@ record Script(String vtl, List<Object> slots) {
             } else {
                 pieces.add(step, loop != FieldUse.PLAN);
             }
+        }
+
+        private void emitLink(Step.Link link, int loop) {
+            vtl.append("#if(");
+            call("opensLink", link, loop);
+            vtl.append(')');
+            emit(link.linked(), loop);
+            endStretch(loop);
+            vtl.append("#{else}");
+            emit(link.plain(), loop);
+            endStretch(loop);
+            vtl.append("#{end}");
         }
 
         private void emitBranches(List<Step.Branch> branches, int loop) {

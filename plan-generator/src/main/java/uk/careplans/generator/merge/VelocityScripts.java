@@ -41,7 +41,8 @@ final class VelocityScripts {
     private static final Map<String, VelMethod> METHODS = Map.of(
             "write", new PageMethod("write", String.class, Page::write),
             "each", new PageMethod("each", List.class, Page::each),
-            "holds", new PageMethod("holds", boolean.class, Page::holds));
+            "holds", new PageMethod("holds", boolean.class, Page::holds),
+            "opensLink", new PageMethod("opensLink", boolean.class, Page::opensLink));
 
     private VelocityScripts() {}
 

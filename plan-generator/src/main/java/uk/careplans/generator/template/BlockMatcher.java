@@ -36,7 +36,10 @@ final class BlockMatcher {
                         opened.mark,
                         ProblemKind.NOT_CLOSED,
                         opened.mark.source,
-                        "this " + kind.words().replaceFirst("^page body$", "part of the document"),
+                        "this "
+                                + kind.words()
+                                        .replaceFirst("^page body$", "part of the document")
+                                        .replaceFirst("^document properties$", "property"),
                         opened.mark.tag.opensLoop() ? "repeats" : "keeps or leaves out"));
         return matcher.blocks;
     }

@@ -12,6 +12,7 @@ import uk.careplans.generator.word.XmlText;
 final class Looks {
 
     private static final String CHECK_BOX_FONT = "MS Gothic";
+    private static final String LINK = "Hyperlink";
     private static final String NO_ANSWER = "No answer";
     private static final Set<String> BEFORE_NUMBERING =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
@@ -29,6 +30,14 @@ final class Looks {
                 xml(rightToLeft(properties, mark)),
                 xml(withCheckBoxes(properties, mark)),
                 noAnswer(properties, mark));
+    }
+
+    /** Makes the words of a link look like the words around it. */
+    void takeLinkStyleFrom(Element link) {
+        String id = styles.idOf(LINK, "character").orElse(LINK);
+        Wml.all(link, "rStyle").stream()
+                .filter(style -> id.equals(Wml.attribute(style, "val")))
+                .forEach(style -> style.getParentNode().removeChild(style));
     }
 
     ParagraphLook ofParagraph(Element paragraph) {

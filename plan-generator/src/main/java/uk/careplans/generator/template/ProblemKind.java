@@ -136,6 +136,36 @@ public enum ProblemKind {
             "tag-not-read-here",
             Severity.ERROR,
             "<0> stands in <1>, where no tag is read. Put it into the text of the page, or take it out."),
+    /** Check boxes in an alternative text. */
+    BOXES_IN_WORDS(
+            "boxes-in-words",
+            Severity.ERROR,
+            "<0> prints check boxes, and this text can hold nothing but words. Print the field itself, without \".boxes\" or \".is\"."),
+    /** The address of a link begins with data. */
+    LINK_ADDRESS(
+            "link-address",
+            Severity.ERROR,
+            "A link leads to \"<0>\". Begin its address with \"mailto:\", \"tel:\" or a whole web site, like \"https://www.example.gov.uk/\", before any field; or let one field be all of it."),
+    /** A field of Word that changes. */
+    FIELD_CHANGES(
+            "field-changes",
+            Severity.WARNING,
+            "Word works out the field <0> anew when somebody opens or prints the document, so it will not say then what it says now. Type the words, or print a field of the plan, like ${plan.date}."),
+    /** A table of contents that cannot be made. */
+    CONTENTS_NOT_MADE(
+            "contents-not-made",
+            Severity.ERROR,
+            "The table of contents {<0>} cannot be made for each document: it lists something else than headings, or other text stands in its first or last paragraph. Insert it anew in Word (References, Table of Contents)."),
+    /** A reference to a bookmark that is not there. */
+    REFERENCE_LOST(
+            "reference-lost",
+            Severity.ERROR,
+            "A cross-reference leads to \"<0>\", which is no bookmark of this document. Insert it anew in Word (References, Cross-reference), or take it out."),
+    /** A page or paragraph number that Word works out. */
+    NUMBER_NOT_KNOWN(
+            "number-not-known",
+            Severity.WARNING,
+            "The field {<0>} shows a number that only Word can work out, so documents show the template's number until their fields are updated. Refer to the words instead (Insert reference to: Heading text)."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",

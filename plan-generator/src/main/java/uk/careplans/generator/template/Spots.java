@@ -1,10 +1,13 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import uk.careplans.generator.word.Origin;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.StoryKind;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 
@@ -26,8 +29,13 @@ final class Spots {
     Spots(WordFile file) {
         this.file = file;
         for (Story story : file.stories()) {
-            Wml.all(story.xml().getDocumentElement(), "p").forEach(paragraph -> numbers.put(paragraph, numbers.size()));
+            number(story);
         }
+        number(file.properties());
+    }
+
+    private void number(Story story) {
+        Wml.all(story.xml().getDocumentElement(), "p").forEach(paragraph -> numbers.put(paragraph, numbers.size()));
     }
 
     /** A paragraph. */
@@ -40,6 +48,22 @@ final class Spots {
         return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset, words);
     }
 
+    /** The paragraph that an element of a story is in, or else the next one, or else the last. */
+    static @Nullable Element paragraphAt(Story story, Element element) {
+        Element around = Wml.ancestor(element, "p");
+        if (around != null) {
+            return around;
+        }
+        Element last = null;
+        for (Element paragraph : Wml.all(story.xml().getDocumentElement(), "p")) {
+            last = paragraph;
+            if ((element.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
+                return paragraph;
+            }
+        }
+        return last;
+    }
+
     /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */
     Place placeOf(Spot spot) {
         return Place.of(file, spot.story(), spot.paragraph());
@@ -47,6 +71,8 @@ final class Spots {
 
     /** The place in the file as its author saved it. As slow as {@link #placeOf}. */
     Origin originOf(Spot spot) {
-        return Origin.of(spot.story(), spot.paragraph(), spot.offset(), spot.words());
+        return spot.story().kind() == StoryKind.PROPERTIES
+                ? Origin.wholeFile()
+                : Origin.of(spot.story(), spot.paragraph(), spot.offset(), spot.words());
     }
 }

@@ -2,6 +2,7 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.word.Property;
 
 /** One step of making a document: what a template becomes when it is compiled. Immutable. */
 public sealed interface Step {
@@ -16,8 +17,14 @@ public sealed interface Step {
     /** A field of the plan. */
     record Value(Slot slot) implements Step {}
 
-    /** {@code $foreach.count}: the number of a loop's item, in runs of that look. */
-    record Count(int loop, RunLook look) implements Step {}
+    /** A field of the plan in plain words on one line, where a document can hold nothing else. */
+    record Words(FieldUse field) implements Step {}
+
+    /** A property of the document, in plain words. */
+    record PropertyText(Property property) implements Step {}
+
+    /** {@code $foreach.count}: the number of a loop's item, in runs of that look; without a look in plain figures. */
+    record Count(int loop, @Nullable RunLook look) implements Step {}
 
     /** XML that may stand once in a document only: inside loops it is written for the first items. */
     record Once(String xml) implements Step {}
@@ -31,6 +38,21 @@ public sealed interface Step {
         CONTROL,
         /** {@code wp:docPr}. */
         DRAWING
+    }
+
+    /**
+     * A link whose address is made of data.
+     *
+     * @param open its start tag up to its first attribute
+     * @param linked the rest of the link, from its next attribute to its end tag
+     * @param plain its words alone, where there is no address
+     */
+    record Link(Address address, String open, List<Step> linked, List<Step> plain) implements Step {
+        /** Takes a copy. */
+        public Link {
+            linked = List.copyOf(linked);
+            plain = List.copyOf(plain);
+        }
     }
 
     /** The body, once for each item of a list. */
@@ -93,6 +115,9 @@ public sealed interface Step {
             WORDS
         }
     }
+
+    /** Inside a table: what comes before is its head and no row. */
+    record HeadEnds() implements Step {}
 
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}

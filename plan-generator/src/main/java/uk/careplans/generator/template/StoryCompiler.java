@@ -1,12 +1,14 @@
 package uk.careplans.generator.template;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
+import uk.careplans.generator.word.TaggedLinks;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
 
@@ -51,8 +53,16 @@ final class StoryCompiler {
         Mark mark = Mark.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
+        } else if (PlainText.isAttribute(element)) {
+            return;
         } else if (!Mark.isBelow(element)) {
             loopParts.addCopy(element, Blank.isSeen(element), steps);
+        } else if (Wml.is(element, "t")) {
+            loopParts.addStart(element, false, steps);
+            steps.addAll(PlainText.compile(element));
+            steps.addUnseen(XmlText.close(element));
+        } else if (TaggedLinks.addressOf(element).isPresent()) {
+            compileLink(element, steps);
         } else if (Wml.is(element, "p")) {
             compileParagraph(element, List.of(), steps);
         } else if (Wml.is(element, "tbl")) {
@@ -62,7 +72,7 @@ final class StoryCompiler {
         } else if (mayBecomeEmpty(element)) {
             compileControl(element, steps);
         } else {
-            steps.add(new Step.Literal(XmlText.open(element), !Wml.W.equals(element.getNamespaceURI())));
+            loopParts.addStart(element, !Wml.W.equals(element.getNamespaceURI()), steps);
             compileInline(element, steps);
             steps.addUnseen(XmlText.close(element));
         }
@@ -182,6 +192,8 @@ final class StoryCompiler {
             return printsIn(repeat.body());
         } else if (step instanceof Step.Container container) {
             return printsIn(container.content());
+        } else if (step instanceof Step.Link link) {
+            return printsIn(link.plain());
         } else if (step instanceof Step.Choose choose) {
             return choose.branches().stream()
                     .mapToLong(branch -> printsIn(branch.body()))
@@ -194,7 +206,7 @@ final class StoryCompiler {
     }
 
     private static boolean canVanishOrSplit(Mark mark) {
-        return mark.isDirective() || (mark.use != null && mark.use.isLongText());
+        return (mark.isDirective() && !mark.inWords) || mark.printsParagraphs();
     }
 
     /** A control within a paragraph of whose words nothing may be left. */
@@ -226,6 +238,20 @@ final class StoryCompiler {
             }
         }
         steps.addAll(frames.all());
+    }
+
+    /** Once as a link, and once without it for a plan that has no address; there it does not look like a link either. */
+    private void compileLink(Element link, StepList steps) {
+        StepList linked = new StepList();
+        loopParts.addAttributes(link, linked);
+        linked.addUnseen(">");
+        compileInline(link, linked);
+        linked.addUnseen(XmlText.close(link));
+        Element text = Objects.requireNonNull(PlainText.of(link, link.getAttributeNode(TaggedLinks.ADDRESS)));
+        looks.takeLinkStyleFrom(link);
+        StepList plain = new StepList();
+        compileInline(link, plain);
+        steps.add(new Step.Link(Address.of(text), "<" + link.getNodeName(), linked.steps(), plain.steps()));
     }
 
     private void compilePrint(Mark mark, StepList steps) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
@@ -63,20 +64,39 @@ public final class TemplateCompiler {
     private Compilation compile() {
         file.leftovers().forEach(this::report);
         file.stories().forEach(this::reportHiddenByStyle);
+        Properties properties = new Properties(file);
+        file.stories().forEach(properties::takeFieldsOf);
+        LateFields lateFields = LateFields.prepare(file, this::report);
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             List<Mark> marks = finder.markTags(story);
             marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
         }
-        check(marked);
+        List<Marked> all = new ArrayList<>(marked);
+        all.addAll(marksOf(properties, finder));
+        check(all);
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file.frame(), planType, steps(marked), freeIds);
+        CompiledTemplate template =
+                new CompiledTemplate(file.frame(), planType, steps(marked), properties.compile(), lateFields, freeIds);
         return new Compilation(Optional.of(template), problems.all(), problems.remarks());
+    }
+
+    /** Each property stands for itself: no block goes from one to the next. */
+    private List<Marked> marksOf(Properties properties, TagFinder finder) {
+        Story story = properties.story();
+        Map<Element, List<Mark>> byProperty = new LinkedHashMap<>();
+        for (Mark mark : finder.markTags(story)) {
+            mark.inWords = true;
+            byProperty.computeIfAbsent(mark.paragraph, key -> new ArrayList<>()).add(mark);
+        }
+        return byProperty.values().stream()
+                .map(marks -> new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)))
+                .toList();
     }
 
     private void check(List<Marked> marked) {
@@ -108,6 +128,15 @@ public final class TemplateCompiler {
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
         };
         problems.add(spots.of(leftover.story(), leftover.paragraph()), kind, List.of());
+    }
+
+    private void report(LateFields.Reason reason, Story story, Element paragraph, String name) {
+        ProblemKind kind = switch (reason) {
+            case CONTENTS -> ProblemKind.CONTENTS_NOT_MADE;
+            case NO_SUCH_BOOKMARK -> ProblemKind.REFERENCE_LOST;
+            case NUMBER -> ProblemKind.NUMBER_NOT_KNOWN;
+        };
+        problems.add(spots.of(story, paragraph), kind, List.of(name));
     }
 
     private void reportHiddenByStyle(Story story) {

@@ -25,6 +25,7 @@ public final class DocumentFrame {
     /** All parts that go into every document. */
     private final Map<String, OutputPart> parts;
 
+    private final String main;
     private final String linkPrefix;
     private final String partPrefix;
     private final ListRestarts lists;
@@ -38,20 +39,21 @@ public final class DocumentFrame {
     DocumentFrame(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
         this.parts = new TreeMap<>(parts);
         this.parts.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
+        this.main = main;
         linkPrefix = freePrefix(
                 "new",
                 this.parts.values().stream()
                         .flatMap(part -> part.links().stream().map(Link::id)));
         partPrefix = freePrefix(main.substring(0, main.lastIndexOf('/') + 1) + "media/new", parts.keySet().stream());
         this.lists = lists;
-        zip = new ZipFrame(entries(main, fixed));
+        zip = new ZipFrame(entries(fixed));
     }
 
     /** In the order of the zip; those that every document has of its own are here with nothing in them. */
-    private Map<String, byte @Nullable []> entries(String main, Map<String, byte[]> fixed) {
+    private Map<String, byte @Nullable []> entries(Map<String, byte[]> fixed) {
         Map<String, byte @Nullable []> entries = new LinkedHashMap<>();
-        entries.put(CONTENT_TYPES, contentTypes(parts));
-        entries.put("_rels/.rels", DocumentPropertyParts.relationships(main));
+        entries.put(CONTENT_TYPES, contentTypes(parts, false));
+        entries.put(DocumentPropertyParts.RELATIONSHIPS, DocumentPropertyParts.relationships(main, false));
         entries.put(DocumentPropertyParts.APP, DocumentPropertyParts.app());
         entries.put(DocumentPropertyParts.CORE, null);
         addPart(Objects.requireNonNull(parts.get(main)), fixed, entries);
@@ -121,7 +123,7 @@ public final class DocumentFrame {
             lists.write(numberedLists, bench.book(), draft);
             bench.pack(lists.partName(), draft);
         }
-        packNew(newLinks, bench, draft);
+        packNew(newLinks, properties, bench, draft);
         return zip.file(bench);
     }
 
@@ -132,24 +134,29 @@ public final class DocumentFrame {
     }
 
     /** The relationships that are not the template's, the parts they lead to, and what kind of parts these are. */
-    private void packNew(NewLinks newLinks, Workbench bench, Draft draft) {
+    private void packNew(NewLinks newLinks, DocumentProperties properties, Workbench bench, Draft draft) {
+        boolean custom = properties.haveCustom();
         for (String story : newLinks.stories()) {
             OutputPart part = Objects.requireNonNull(parts.get(story)).with(newLinks.of(story));
             pack(part.relationshipsName(), part.relationships(), bench, draft);
         }
-        if (!newLinks.parts().isEmpty()) {
+        if (custom) {
+            pack(DocumentPropertyParts.CUSTOM, DocumentPropertyParts.custom(properties), bench, draft);
+            pack(DocumentPropertyParts.RELATIONSHIPS, DocumentPropertyParts.relationships(main, true), bench, draft);
+        }
+        if (custom || !newLinks.parts().isEmpty()) {
             Map<String, OutputPart> all = new TreeMap<>(parts);
             all.putAll(newLinks.parts());
-            pack(CONTENT_TYPES, contentTypes(all), bench, draft);
+            pack(CONTENT_TYPES, contentTypes(all, custom), bench, draft);
             newLinks.contents().forEach(bench::store);
         }
     }
 
-    private static byte[] contentTypes(Map<String, OutputPart> parts) {
+    private static byte[] contentTypes(Map<String, OutputPart> parts, boolean custom) {
         Map<String, String> byExtension = new TreeMap<>(Map.of(
                 "rels", "application/vnd.openxmlformats-package.relationships+xml",
                 "xml", "application/xml"));
-        Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes());
+        Map<String, String> byName = new TreeMap<>(DocumentPropertyParts.contentTypes(custom));
         for (OutputPart part : parts.values()) {
             String extension =
                     part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package uk.careplans.generator.word;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -47,14 +48,29 @@ final class ListRestarts {
         return literals;
     }
 
+    /** The part with one more list for each of these first numbers. */
+    byte[] numbering(List<Integer> firstNumbers) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(literals.get(0));
+        all.writeBytes(own(firstNumbers));
+        all.writeBytes(literals.get(1));
+        return all.toByteArray();
+    }
+
     /** Writes the part with one more list for each of these first numbers. */
     void write(List<Integer> firstNumbers, Codebook book, Draft out) {
         out.write(book.literal(literals.get(0)));
+        out.write(own(firstNumbers));
+        out.write(book.literal(literals.get(1)));
+    }
+
+    private byte[] own(List<Integer> firstNumbers) {
+        StringBuilder lists = new StringBuilder();
         int id = firstId;
         for (int firstNumber : firstNumbers) {
-            out.write(RESTART.formatted(Wml.W, id++, definition, firstNumber).getBytes(StandardCharsets.UTF_8));
+            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
         }
-        out.write(book.literal(literals.get(1)));
+        return lists.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */

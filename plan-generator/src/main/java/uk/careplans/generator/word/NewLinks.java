@@ -31,7 +31,7 @@ public final class NewLinks {
      * @param idPrefix with which no relationship of the template begins
      * @param partPrefix folder and start of a name with which no part of the template begins
      */
-    NewLinks(String idPrefix, String partPrefix) {
+    public NewLinks(String idPrefix, String partPrefix) {
         this.idPrefix = idPrefix;
         this.partPrefix = partPrefix;
     }

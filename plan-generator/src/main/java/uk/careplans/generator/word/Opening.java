@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -23,25 +24,34 @@ final class Opening {
     private final Map<String, OutputPart> parts;
     private final ListStyles lists;
     private final DocumentFrame frame;
+    private final Story properties;
+    private final ListRestarts restarts;
+    private final byte[] styles;
 
     Opening(String file, byte[] docx) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
+        properties = PropertiesStory.of(TemplateProperties.in(xml));
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
         }
+        for (Story story : stories.values()) {
+            TaggedLinks.take(story.xml().getDocumentElement(), loaded.linksOf(story.partName()));
+        }
         parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
         stories.keySet().retainAll(parts.keySet());
-        String styles = ensure("styles", main, ListStyles.noStyles());
+        String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
-        lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
-        ListRestarts restarts = new ListRestarts(
+        lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
+        restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
-        frame = new DocumentFrame(parts, main, bytesOfOtherParts(entries), restarts);
+        Map<String, byte[]> others = bytesOfOtherParts(entries);
+        styles = Objects.requireNonNull(others.get(stylesPart));
+        frame = new DocumentFrame(parts, main, others, restarts);
     }
 
     List<Story> stories() {
@@ -64,8 +74,22 @@ final class Opening {
                 .findFirst();
     }
 
+    Story properties() {
+        return properties;
+    }
+
     Styles styles() {
         return lists.styles();
+    }
+
+    /** From the bytes, since trees may not be shared between threads. */
+    ReadableLists lists(List<Integer> numberedLists) {
+        try {
+            return new ReadableLists(
+                    Xml.parse(restarts.numbering(numberedLists)), new ReadableStyles(Xml.parse(styles)));
+        } catch (SAXException e) {
+            throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
+        }
     }
 
     Numbering numbering() {

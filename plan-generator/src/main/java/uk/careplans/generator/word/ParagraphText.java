@@ -18,8 +18,8 @@ public final class ParagraphText {
     public static final char OBJECT = '\uFFFC';
 
     /** The last four are in files that have not been cleaned only. */
-    private static final Set<String> WRAPPERS =
-            Set.of("hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml");
+    private static final Set<String> WRAPPERS = Set.of(
+            "hyperlink", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "ins", "moveTo", "smartTag", "customXml");
 
     private record Piece(Element run, Element node, int start, String text) {
         int end() {

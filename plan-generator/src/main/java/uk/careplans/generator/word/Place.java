@@ -23,6 +23,10 @@ public record Place(String file, String where) {
     /** The place of a paragraph of a story. */
     public static Place of(WordFile file, Story story, Element paragraph) {
         List<String> words = new ArrayList<>();
+        if (story.kind() == StoryKind.PROPERTIES) {
+            String property = paragraph.getAttribute(PropertiesStory.NAME);
+            return new Place(file.name(), story.kind().words() + ", " + property);
+        }
         if (story.kind() != StoryKind.BODY) {
             words.add(story.kind().words());
         }

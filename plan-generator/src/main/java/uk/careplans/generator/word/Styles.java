@@ -50,6 +50,12 @@ public final class Styles {
         return level == null || level >= TEXT_LEVEL ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
+    /** Whether a style is one of Word's own headings, and not only based on one. */
+    boolean isBuiltInHeading(String styleId) {
+        StyleRule rule = byId.get(styleId);
+        return rule != null && HEADING.matcher(rule.name()).matches();
+    }
+
     /**
      * The id of the style with that name.
      *

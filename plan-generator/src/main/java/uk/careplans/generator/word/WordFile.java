@@ -40,6 +40,14 @@ public final class WordFile {
         return opened.stories();
     }
 
+    /**
+     * The properties that hold text, each as a paragraph, for those who read tags; {@link PropertiesStory} tells which is
+     * which. It is none of {@link #stories()}.
+     */
+    public Story properties() {
+        return opened.properties();
+    }
+
     /** What was found in the stories and taken out, in the order of the stories. */
     public List<Leftover> leftovers() {
         return opened.leftovers();
@@ -62,6 +70,11 @@ public final class WordFile {
     /** The file's lists. */
     public Numbering numbering() {
         return opened.numbering();
+    }
+
+    /** Counts the lists of one document, whose numbered lists begin with these numbers. */
+    ReadableLists lists(List<Integer> numberedLists) {
+        return opened.lists(numberedLists);
     }
 
     /** What the documents of this file have in common. */

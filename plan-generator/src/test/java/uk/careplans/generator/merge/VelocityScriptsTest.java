@@ -8,12 +8,14 @@ import static uk.careplans.testkit.WordMaker.word;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.template.TemplateCompiler;
+import uk.careplans.generator.word.NewLinks;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.CarePlanBuilder;
@@ -121,7 +123,8 @@ class VelocityScriptsTest {
         ControlWriter controls =
                 new ControlWriter(out, new Phrases(book), new FieldMarks(numbers, List.of(), new Output()), numbers, 1);
         Printer printer = new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14));
-        Page page = new Page(slots, out, reader, printer, controls, numbers);
+        Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
+        Page page = new Page(slots, out, reader, printer, controls, numbers, around);
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
         return new String(out.toBytes(), StandardCharsets.UTF_8);
     }

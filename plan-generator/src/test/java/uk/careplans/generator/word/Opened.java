@@ -14,7 +14,7 @@ import uk.careplans.testkit.WordMaker;
 record Opened(WordFile file) {
 
     static final DocumentProperties PROPERTIES =
-            new DocumentProperties("Care plan of A & B", "Care plan", LocalDate.of(2026, 5, 14));
+            new DocumentProperties(Map.of(Property.TITLE, "Care plan of A &amp; B"), LocalDate.of(2026, 5, 14));
     static final byte[] MARKS = "<marks xmlns=\"urn:uk.careplans:marks:1\"/>".getBytes(StandardCharsets.UTF_8);
 
     static Opened of(WordMaker template) throws WordFileException {
