@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.template.AdviceKind;
+import uk.careplans.generator.template.Kind;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.Severity;
@@ -227,7 +230,8 @@ class ProblemTest {
 
     @Test
     void everyCaseHasAProblemAndEveryKindOfProblemHasACase() {
-        Set<ProblemKind> untold = EnumSet.allOf(ProblemKind.class);
+        Set<Kind> untold = new HashSet<>(EnumSet.allOf(ProblemKind.class));
+        untold.addAll(EnumSet.allOf(AdviceKind.class));
         cases().forEach((name, word) -> {
             List<Problem> problems = givenWord(word).problems();
             assertThat(problems).as(name).isNotEmpty();

@@ -1,13 +1,12 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
 import uk.careplans.model.Severity;
 
 /**
- * Everything the checker can say about a template. Each kind has its stable id and its sentences; {@code <0>},
- * {@code <1>}, … stand for details of the template, never of a plan.
+ * Everything that can be wrong with the tags of a template, and what its author left in it. What the checker only
+ * advises is in {@link AdviceKind}.
  */
-public enum ProblemKind {
+public enum ProblemKind implements Kind {
     /** The file cannot be read as a template at all. */
     UNREADABLE("unreadable-file", Severity.ERROR, "<0>"),
     /** A path leads to no field. */
@@ -209,22 +208,18 @@ public enum ProblemKind {
         this.sentences = sentences;
     }
 
-    /** The stable id. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** How much it weighs. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** The sentences with the details put in. */
-    String sentences(List<String> details) {
-        String filled = sentences;
-        for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("<" + i + ">", details.get(i));
-        }
-        return filled;
+    @Override
+    public String sentences() {
+        return sentences;
     }
 }

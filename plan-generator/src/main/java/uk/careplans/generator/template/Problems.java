@@ -8,12 +8,16 @@ import uk.careplans.model.Severity;
 /** Collects everything that is wrong with a template. */
 final class Problems {
 
-    private record Found(Spots.Spot spot, Problem problem) {}
+    /** A problem and where it was found, as numbers that follow the text. */
+    private record Found(int paragraph, int offset, Problem problem) {}
+
+    /** Behind all text: where problems of the whole file are told. */
+    private static final int END = Integer.MAX_VALUE;
 
     private static final Comparator<Found> IN_ORDER = Comparator.comparing(
                     (Found found) -> found.problem().severity())
-            .thenComparingInt(found -> found.spot().number())
-            .thenComparingInt(found -> found.spot().offset());
+            .thenComparingInt(Found::paragraph)
+            .thenComparingInt(Found::offset);
 
     private final Spots spots;
     private final List<Found> found = new ArrayList<>();
@@ -22,16 +26,33 @@ final class Problems {
         this.spots = spots;
     }
 
-    void add(Spots.Spot spot, ProblemKind kind, List<String> details) {
-        found.add(new Found(spot, Problem.of(spots.placeOf(spot), kind, details)));
+    void add(Spots.Spot spot, Kind kind, List<String> details) {
+        found.add(new Found(spot.number(), spot.offset(), Problem.of(spots.placeOf(spot), kind, details)));
     }
 
-    void add(Mark mark, ProblemKind kind, String... details) {
+    void add(Mark mark, Kind kind, String... details) {
         add(mark.spot, kind, List.of(details));
+    }
+
+    /** About the file as a whole; told after what has a place in it. */
+    void addToFile(Kind kind, String... details) {
+        found.add(new Found(END, 0, Problem.of(spots.wholeFile(), kind, List.of(details))));
     }
 
     boolean haveError() {
         return found.stream().anyMatch(each -> each.problem().severity() == Severity.ERROR);
+    }
+
+    /** Whether something is wrong in a stretch of the text, its first character included. */
+    boolean haveErrorBetween(Spots.Spot from, Spots.Spot to) {
+        return found.stream()
+                .filter(each -> each.problem().severity() == Severity.ERROR)
+                .anyMatch(each -> !isBefore(each, from) && isBefore(each, to));
+    }
+
+    private static boolean isBefore(Found found, Spots.Spot spot) {
+        return found.paragraph() < spot.number()
+                || (found.paragraph() == spot.number() && found.offset() < spot.offset());
     }
 
     /** All problems, errors before warnings, else in the order of the text; each once. */

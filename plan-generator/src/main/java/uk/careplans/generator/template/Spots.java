@@ -36,4 +36,9 @@ final class Spots {
     Place placeOf(Spot spot) {
         return Place.of(file, spot.story(), spot.paragraph());
     }
+
+    /** The place of what concerns the file and no paragraph of it. */
+    Place wholeFile() {
+        return Place.whole(file.name());
+    }
 }

@@ -88,6 +88,7 @@ public final class TemplateCompiler {
             each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
+            UnusedLoops.report(each.marks(), problems);
         }
     }
 
