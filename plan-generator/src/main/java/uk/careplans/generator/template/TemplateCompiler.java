@@ -20,12 +20,14 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
+    private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
 
-    private TemplateCompiler(WordFile file, PlanType planType) {
+    private TemplateCompiler(WordFile file, PlanType planType, Map<String, String> leavesOut) {
         this.file = file;
         this.planType = planType;
+        this.leavesOut = leavesOut;
         this.spots = new Spots(file);
         this.problems = new Problems(spots);
     }
@@ -36,10 +38,11 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType) {
+    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, String> leavesOut) {
         try {
-            return new TemplateCompiler(WordFile.open(name, docx), planType).compile();
+            return new TemplateCompiler(WordFile.open(name, docx), planType, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
         }
@@ -83,13 +86,17 @@ public final class TemplateCompiler {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, all, problems);
         ListItems listItems = new ListItems(file.styles());
+        Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
             each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
             UnusedLoops.report(each.marks(), problems);
+            advice.check(each.story(), each.blocks());
         }
+        advice.checkFile();
+        MissingFields.report(planType, all, leavesOut, problems);
     }
 
     private Map<String, List<Step>> steps(List<Marked> marked) {

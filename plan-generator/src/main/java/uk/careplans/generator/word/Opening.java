@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,16 +19,19 @@ final class Opening {
 
     private final String file;
     private final Map<String, Document> xml;
+    private final Set<ForeignData> foreignData;
     private final Map<String, Story> stories = new TreeMap<>();
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
     private final ListStyles lists;
+    private final Formatting formatting;
     private final Assembly assembly;
 
     Opening(String file, byte[] docx) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
+        foreignData = ForeignDataFinder.in(entries.keySet(), xml);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
@@ -38,6 +42,7 @@ final class Opening {
         stories.keySet().retainAll(parts.keySet());
         String styles = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
+        formatting = new Formatting(tree(styles, "styles"));
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ListRestarts restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
@@ -64,8 +69,16 @@ final class Opening {
                 .findFirst();
     }
 
+    Set<ForeignData> foreignData() {
+        return foreignData;
+    }
+
     Styles styles() {
         return lists.styles();
+    }
+
+    Formatting formatting() {
+        return formatting;
     }
 
     Numbering numbering() {
