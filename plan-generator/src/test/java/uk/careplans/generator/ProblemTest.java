@@ -1,6 +1,7 @@
 package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.generator.Story.givenForm;
 import static uk.careplans.generator.Story.givenWord;
 import static uk.careplans.testkit.WordMaker.cell;
 import static uk.careplans.testkit.WordMaker.inline;
@@ -204,20 +205,27 @@ class ProblemTest {
                 "hidden text",
                 word().paragraph(inline(
                         "<w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>")));
+        cases.putAll(AdviceCases.all());
         return cases;
     }
 
     private static String told() {
         StringBuilder told = new StringBuilder();
-        cases().forEach((name, word) -> {
-            told.append("--- ").append(name).append('\n');
-            givenWord(word).problems().forEach(problem -> told.append(problem).append('\n'));
-        });
+        cases().forEach((name, word) -> tell(name, givenWord(word), told));
+        tell(
+                "a form that prints nothing",
+                givenForm(word().paragraph("x"), Map.of("needs", "Another form.", "childs", "", "views.child", " ")),
+                told);
         told.append("--- no Word file\n");
         givenWord(new byte[] {1, 2, 3})
                 .problems()
                 .forEach(problem -> told.append(problem).append('\n'));
         return told.toString();
+    }
+
+    private static void tell(String name, Story story, StringBuilder told) {
+        told.append("--- ").append(name).append('\n');
+        story.problems().forEach(problem -> told.append(problem).append('\n'));
     }
 
     @Test
@@ -238,6 +246,9 @@ class ProblemTest {
             problems.forEach(problem -> untold.remove(problem.kind()));
         });
         givenWord(new byte[0]).problems().forEach(problem -> untold.remove(problem.kind()));
+        givenForm(word().paragraph("x"), Map.of("childs", "", "views.child", ""))
+                .problems()
+                .forEach(problem -> untold.remove(problem.kind()));
         assertThat(untold).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.SchemaCheck;
@@ -70,6 +71,13 @@ final class Story {
 
     List<Problem> problems() {
         return check.problems();
+    }
+
+    /** What keeps the form from being used; a test that is not about the checker's advice asks for these. */
+    List<Problem> errors() {
+        return check.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     void hasProblems(String... lines) {

@@ -82,7 +82,7 @@ public enum AdviceKind implements Kind {
     /** Empty paragraphs. */
     BLANK_PARAGRAPHS(
             "blank-paragraphs",
-            "<0> room here, and screen readers read out each. Take <1> out and give the paragraph before or after more space (Layout, Spacing)."),
+            "<0> room here, and screen readers read <1> out. Take <1> away and give the paragraph before or after more space (Layout, Spacing)."),
     /** Blanks, tabs and breaks in a row. */
     BLANKS_FOR_LAYOUT(
             "blanks-for-layout",

@@ -167,6 +167,16 @@ public enum ProblemKind implements Kind {
             "not-a-condition",
             Severity.ERROR,
             "<0> is not a condition. Use fields, not, and, or and brackets, like #if($placement.respite.needed and not $foreach.last)."),
+    /** A comparison where a condition belongs. */
+    COMPARISON(
+            "not-a-condition",
+            Severity.ERROR,
+            "<0> compares, and a condition only asks. Ask for a choice by its code, like $legal.status.is.C1, and whether there is an answer by the field alone, like $child.knownAs."),
+    /** {@code #unless(…)}. */
+    NEGATED_DIRECTIVE(
+            "unknown-directive",
+            Severity.ERROR,
+            "#<0> is not a tag. Write #if(not $…) … #end. To print it as it is, write \\#<0>."),
     /** A misspelt directive. */
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
@@ -177,6 +187,8 @@ public enum ProblemKind implements Kind {
             "unknown-directive",
             Severity.ERROR,
             "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
+    /** A tag of another program. */
+    OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",

@@ -53,6 +53,6 @@ record RequiredField(String path, Field field) {
         }
         return field.type() instanceof FieldType.ListOf list
                 ? "#foreach($item in $" + path + ") … ${item." + PathReader.firstFieldOf(list.element()) + "} … #end"
-                : "its fields, like ${" + path + "." + PathReader.firstFieldOf(field.type()) + "},";
+                : "one of its fields, like ${" + path + "." + PathReader.firstFieldOf(field.type()) + "},";
     }
 }

@@ -1,8 +1,11 @@
 package uk.careplans.generator.template;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Place;
+import uk.careplans.generator.word.Places;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
@@ -16,10 +19,17 @@ final class Spots {
      * @param number the number of the paragraph, counted through all stories
      * @param offset the character in the paragraph's text
      */
-    record Spot(Story story, Element paragraph, int number, int offset) {}
+    record Spot(Story story, Element paragraph, int number, int offset) {
+
+        /** Another character of the same paragraph. */
+        Spot at(int other) {
+            return new Spot(story, paragraph, number, other);
+        }
+    }
 
     private final WordFile file;
     private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Places> places = new HashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
@@ -32,9 +42,10 @@ final class Spots {
         return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset);
     }
 
-    /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */
+    /** The place in its author's words. The first of a story takes a walk through it, so only a problem should ask. */
     Place placeOf(Spot spot) {
-        return Place.of(file, spot.story(), spot.paragraph());
+        return places.computeIfAbsent(spot.story().partName(), part -> new Places(file, spot.story()))
+                .of(spot.paragraph());
     }
 
     /** The place of what concerns the file and no paragraph of it. */

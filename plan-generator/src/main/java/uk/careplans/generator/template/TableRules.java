@@ -42,9 +42,8 @@ final class TableRules {
         }
         for (Element table : Wml.all(story.xml().getDocumentElement(), "tbl")) {
             Kind kind = check(printedRows(table), loops.get(table));
-            Element first = Wml.all(table, "p").stream().findFirst().orElse(null);
-            if (kind != null && first != null) {
-                problems.add(spots.of(story, first, 0), kind, List.of());
+            if (kind != null) {
+                problems.add(spots.of(story, Wml.all(table, "p").get(0), 0), kind, List.of());
             }
         }
     }

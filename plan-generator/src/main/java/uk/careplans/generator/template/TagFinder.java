@@ -20,11 +20,13 @@ final class TagFinder {
     private final WordFile file;
     private final Spots spots;
     private final Problems problems;
+    private final OtherSyntax otherSyntax;
 
-    TagFinder(WordFile file, Spots spots, Problems problems) {
+    TagFinder(WordFile file, Spots spots, Problems problems, OtherSyntax otherSyntax) {
         this.file = file;
         this.spots = spots;
         this.problems = problems;
+        this.otherSyntax = otherSyntax;
     }
 
     private record Scanned(Element paragraph, ParagraphText text, TagScanner.Found found, Spots.Spot spot) {}
@@ -35,9 +37,14 @@ final class TagFinder {
         new UnreadTags(file, story, spots, problems).report();
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
-            reportMergeFields(story, paragraph);
             ParagraphText text = ParagraphText.of(paragraph);
-            for (TagScanner.Found found : TagScanner.scan(text.text())) {
+            String words = otherSyntax.withoutBlocks(text.text(), spots.of(story, paragraph, 0));
+            List<TagScanner.Found> tags = TagScanner.scan(words);
+            // Word shows the name of a merge field between the same signs as others use for a tag.
+            if (!reportMergeFields(story, paragraph)) {
+                otherSyntax.scan(words, tags, spots.of(story, paragraph, 0));
+            }
+            for (TagScanner.Found found : tags) {
                 scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from())));
             }
         }
@@ -73,13 +80,16 @@ final class TagFinder {
     }
 
     /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */
-    private void reportMergeFields(Story story, Element paragraph) {
+    private boolean reportMergeFields(Story story, Element paragraph) {
+        boolean any = false;
         for (String instruction : WordFields.instructionsIn(paragraph)) {
             Matcher field = MERGE_FIELD.matcher(instruction);
             if (field.matches()) {
                 String name = field.group(1) == null ? field.group(2) : field.group(1);
                 problems.add(spots.of(story, paragraph, 0), ProblemKind.MERGE_FIELD, List.of(name));
+                any = true;
             }
         }
+        return any;
     }
 }

@@ -66,13 +66,14 @@ public final class TemplateCompiler {
     private Compilation compile() {
         file.leftovers().forEach(this::report);
         file.stories().forEach(this::reportHiddenByStyle);
-        TagFinder finder = new TagFinder(file, spots, problems);
+        OtherSyntax otherSyntax = new OtherSyntax(problems);
+        TagFinder finder = new TagFinder(file, spots, problems, otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             List<Mark> marks = finder.markTags(story);
             marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
         }
-        check(marked);
+        check(marked, otherSyntax);
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all());
         }
@@ -82,7 +83,7 @@ public final class TemplateCompiler {
         return new Compilation(Optional.of(template), problems.all());
     }
 
-    private void check(List<Marked> marked) {
+    private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, all, problems);
         ListItems listItems = new ListItems(file.styles());
@@ -95,6 +96,7 @@ public final class TemplateCompiler {
             UnusedLoops.report(each.marks(), problems);
             advice.check(each.story(), each.blocks());
         }
+        checker.check(otherSyntax);
         advice.checkFile();
         MissingFields.report(planType, all, leavesOut, problems);
     }
