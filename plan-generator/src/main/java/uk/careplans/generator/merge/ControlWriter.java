@@ -28,7 +28,7 @@ final class ControlWriter {
             Formatter.NAME_AND_ROLE,
             Formatter.NAME_AND_RELATIONSHIP);
 
-    private final StringBuilder out;
+    private final Output out;
     private final FieldMarks marks;
     private final List<Integer> numberedLists = new ArrayList<>();
     private final int firstNumbering;
@@ -39,7 +39,7 @@ final class ControlWriter {
     /**
      * @param firstNumbering the first free {@code w:numId}
      */
-    ControlWriter(StringBuilder out, FieldMarks marks, int firstBookmark, int firstNumbering) {
+    ControlWriter(Output out, FieldMarks marks, int firstBookmark, int firstNumbering) {
         this.out = out;
         this.marks = marks;
         this.nextBookmark = firstBookmark;
@@ -213,9 +213,9 @@ final class ControlWriter {
     private void startControl(String title, String runProperties, String tagSuffix) {
         String shortTitle = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
         out.append("<w:sdt><w:sdtPr>").append(runProperties).append("<w:alias w:val=\"");
-        RunWriter.escape(shortTitle, out);
+        out.escape(shortTitle);
         out.append("\"/><w:tag w:val=\"");
-        RunWriter.escape(marks.tag(tagSuffix), out);
+        out.escape(marks.tag(tagSuffix));
         out.append("\"/><w:id w:val=\"").append(freshControl()).append("\"/>");
     }
 

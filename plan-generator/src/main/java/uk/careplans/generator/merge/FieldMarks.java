@@ -59,7 +59,7 @@ final class FieldMarks {
 
     /** The part that goes with the document. */
     byte[] toXml(Provenance provenance) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        Output out = new Output().append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         out.append("<marks xmlns=\"urn:uk.careplans:marks:1\"");
         provenance.attributes().forEach((name, value) -> attribute(name, value, out));
         attribute("fingerprint", "sha256:" + HexFormat.of().formatHex(printed.digest()), out);
@@ -70,12 +70,12 @@ final class FieldMarks {
             attribute("path", mark.path(), out);
             out.append("/>\n");
         }
-        return out.append("</marks>\n").toString().getBytes(StandardCharsets.UTF_8);
+        return out.append("</marks>\n").toBytes();
     }
 
-    private static void attribute(String name, String value, StringBuilder out) {
+    private static void attribute(String name, String value, Output out) {
         out.append(' ').append(name).append("=\"");
-        RunWriter.escape(value, out);
+        out.escape(value);
         out.append('"');
     }
 }

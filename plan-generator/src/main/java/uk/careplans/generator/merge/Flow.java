@@ -51,11 +51,11 @@ final class Flow {
         }
     }
 
-    private final StringBuilder out;
+    private final Output out;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
-    Flow(StringBuilder out) {
+    Flow(Output out) {
         this.out = out;
     }
 
@@ -129,7 +129,7 @@ final class Flow {
             last(Last.PARAGRAPH);
         } else {
             out.setLength(paragraph.start);
-            out.append(paragraph.kept);
+            out.append(paragraph.kept.toString());
         }
     }
 
@@ -168,7 +168,7 @@ final class Flow {
             case TABLE -> {
                 if (empty) {
                     out.setLength(container.start);
-                    out.append(container.kept);
+                    out.append(container.kept.toString());
                     return;
                 }
                 last(Last.TABLE);

@@ -33,13 +33,13 @@ final class Page {
             "tableEnds");
 
     private final Object[] slots;
-    private final StringBuilder out;
+    private final Output out;
     private final PlanReader reader;
     private final Printer printer;
     private final ControlWriter controls;
     private final Flow flow;
 
-    Page(List<Object> slots, StringBuilder out, PlanReader reader, Printer printer, ControlWriter controls) {
+    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls) {
         this.slots = slots.toArray();
         this.out = out;
         this.reader = reader;

@@ -1,11 +1,11 @@
 package uk.careplans.generator.merge;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.word.DocumentProperties;
+import uk.careplans.generator.word.NewLinks;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanDetails;
 
@@ -49,23 +49,25 @@ public final class PreparedTemplate {
                         "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         Printer printer = new Printer(wording, reader, date);
         FieldMarks marks = new FieldMarks(template.freeIds().bookmarkPrefix());
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         ControlWriter controls = new ControlWriter(
                 out,
                 marks,
                 template.freeIds().bookmark(),
                 template.file().numbering().firstFreeId());
+        NewLinks links = template.file().newLinks();
         Map<String, byte[]> written = new LinkedHashMap<>();
         stories.forEach((part, story) -> {
             out.setLength(0);
             story.parsed().run(new Page(story.script().slots(), out, reader, printer, controls), reader.plan());
-            written.put(part, out.toString().getBytes(StandardCharsets.UTF_8));
+            written.put(part, out.toBytes());
         });
         return template.file()
                 .documentOf(
                         written,
                         new DocumentProperties(provenance.title(), provenance.form(), date),
                         marks.toXml(provenance),
-                        controls.numberedLists());
+                        controls.numberedLists(),
+                        links);
     }
 }

@@ -1,9 +1,6 @@
 package uk.careplans.generator.merge;
 
-import java.util.Locale;
 import uk.careplans.generator.template.RunLook;
-import uk.careplans.generator.word.XmlText;
-import uk.careplans.model.field.Characters;
 
 /** Writes words as runs: escaped, with Word's own elements for tabs and line breaks, right-to-left stretches marked. */
 final class RunWriter {
@@ -15,7 +12,7 @@ final class RunWriter {
      *
      * @throws IllegalArgumentException if the text has a character that no XML file can hold; the message does not show it
      */
-    static void write(String text, RunLook look, StringBuilder out) {
+    static void write(String text, RunLook look, Output out) {
         int from = 0;
         while (from < text.length()) {
             boolean rightToLeft = isRightToLeft(text, from);
@@ -26,7 +23,7 @@ final class RunWriter {
     }
 
     /** Appends one run with these properties. */
-    static void run(String text, String properties, StringBuilder out) {
+    static void run(String text, String properties, Output out) {
         out.append("<w:r>").append(properties);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -42,25 +39,12 @@ final class RunWriter {
         out.append("</w:r>");
     }
 
-    private static void words(String words, StringBuilder out) {
+    private static void words(String words, Output out) {
         if (!words.isEmpty()) {
             out.append("<w:t xml:space=\"preserve\">");
-            escape(words, out);
+            out.escape(words);
             out.append("</w:t>");
         }
-    }
-
-    /** Appends a text as XML writes it, in an element or an attribute. */
-    static void escape(String text, StringBuilder out) {
-        refuseIllegal(text);
-        XmlText.escape(text, out);
-    }
-
-    private static void refuseIllegal(String text) {
-        Characters.firstIllegal(text).ifPresent(point -> {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "Take out the character U+%04X, which no Word document can hold.", point));
-        });
     }
 
     private static int endOfStretch(String text, int from, boolean rightToLeft) {

@@ -1,5 +1,6 @@
 package uk.careplans.generator.word;
 
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -7,6 +8,19 @@ import org.w3c.dom.Node;
 
 /** Writes XML as text. It keeps prefixes and attributes as they are and adds nothing, so the same DOM gives the same text. */
 public final class XmlText {
+
+    private static final @Nullable String[] ESCAPED = new @Nullable String[0x80];
+
+    static {
+        ESCAPED['&'] = "&amp;";
+        ESCAPED['<'] = "&lt;";
+        ESCAPED['>'] = "&gt;";
+        ESCAPED['"'] = "&quot;";
+        // A parser would turn these into a line feed or, in an attribute, a space.
+        ESCAPED['\r'] = "&#13;";
+        ESCAPED['\n'] = "&#10;";
+        ESCAPED['\t'] = "&#9;";
+    }
 
     private XmlText() {}
 
@@ -68,16 +82,22 @@ public final class XmlText {
     public static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                // A parser would turn these into a line feed or, in an attribute, a space.
-                case '\r' -> out.append("&#13;");
-                case '\n', '\t' -> out.append("&#").append((int) c).append(';');
-                default -> out.append(c);
+            if (isPlain(c)) {
+                out.append(c);
+            } else {
+                out.append(escaped(c));
             }
         }
+    }
+
+    /** Whether XML writes a character as it is. */
+    public static boolean isPlain(char c) {
+        return c >= ESCAPED.length || ESCAPED[c] == null;
+    }
+
+    /** A character as XML writes it. */
+    public static String escaped(char c) {
+        String escaped = c < ESCAPED.length ? ESCAPED[c] : null;
+        return escaped == null ? String.valueOf(c) : escaped;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class VelocityScriptsTest {
 
     private static String run(String vtl) {
         List<Object> slots = List.of(new Step.Literal("Literal", true));
-        StringBuilder out = new StringBuilder();
+        Output out = new Output();
         PlanReader reader = new PlanReader(PLAN);
         Page page = new Page(
                 slots,
@@ -117,7 +118,7 @@ class VelocityScriptsTest {
                 new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14)),
                 new ControlWriter(out, new FieldMarks("cp"), 1, 1));
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
-        return out.toString();
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
     }
 
     private static final List<String> HOSTILE = List.of(

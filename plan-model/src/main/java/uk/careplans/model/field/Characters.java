@@ -12,7 +12,8 @@ public final class Characters {
         return text.codePoints().filter(point -> !isLegal(point)).findFirst();
     }
 
-    private static boolean isLegal(int point) {
+    /** Whether a Word document can hold a code point. */
+    public static boolean isLegal(int point) {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'

@@ -1,0 +1,125 @@
+package uk.careplans.generator.merge;
+
+import java.util.Arrays;
+import java.util.Locale;
+import uk.careplans.generator.word.XmlText;
+import uk.careplans.model.field.Characters;
+
+/**
+ * The bytes of a part while it is written, in UTF-8. Markup is appended as it is, text is escaped; both are encoded
+ * straight into one growing array. It can be cut back to an earlier length, and used again for the next part. For one
+ * thread.
+ */
+final class Output {
+
+    private static final int FIRST_SIZE = 1 << 16;
+    /** The most bytes that one character becomes when it is escaped. */
+    private static final int LONGEST = 6;
+
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int length;
+
+    /** Appends what is encoded already. */
+    Output append(byte[] encoded) {
+        ensure(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+        return this;
+    }
+
+    /** Appends markup as it is. */
+    Output append(String markup) {
+        ensure(markup.length() * 3);
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+            } else {
+                i += encode(markup, i) - 1;
+            }
+        }
+        return this;
+    }
+
+    /** Appends one ASCII character of markup. */
+    Output append(char markup) {
+        ensure(1);
+        bytes[length++] = (byte) markup;
+        return this;
+    }
+
+    /** Appends a number in figures that every language's computer writes the same. */
+    Output append(int number) {
+        return append(Integer.toString(number));
+    }
+
+    /**
+     * Appends a text as XML writes it, in an element or an attribute.
+     *
+     * @throws IllegalArgumentException if it has a character that no XML file can hold; the message does not show the text
+     */
+    Output escape(String text) {
+        ensure(text.length() * LONGEST);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                i += encode(text, i) - 1;
+            } else if (c >= 0x20 && XmlText.isPlain(c)) {
+                bytes[length++] = (byte) c;
+            } else {
+                refuseIllegal(c);
+                append(XmlText.escaped(c));
+            }
+        }
+        return this;
+    }
+
+    /** Encodes the character at an index; tells of how many {@code char}s it is. */
+    private int encode(String text, int at) {
+        int point = text.codePointAt(at);
+        refuseIllegal(point);
+        if (point < 0x800) {
+            bytes[length++] = (byte) (0xC0 | (point >> 6));
+        } else {
+            if (point < 0x10000) {
+                bytes[length++] = (byte) (0xE0 | (point >> 12));
+            } else {
+                bytes[length++] = (byte) (0xF0 | (point >> 18));
+                bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            }
+            bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        }
+        bytes[length++] = (byte) (0x80 | (point & 0x3F));
+        return Character.charCount(point);
+    }
+
+    private static void refuseIllegal(int point) {
+        if (!Characters.isLegal(point)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "Take out the character U+%04X, which no Word document can hold.", point));
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Cuts back what was appended since the output was that long. */
+    void setLength(int earlier) {
+        if (earlier < 0 || earlier > length) {
+            throw new IllegalArgumentException("An output of " + length + " bytes was never " + earlier + " long");
+        }
+        length = earlier;
+    }
+
+    /** A copy of what was written. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
