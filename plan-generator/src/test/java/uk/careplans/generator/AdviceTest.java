@@ -284,6 +284,20 @@ class AdviceTest {
     }
 
     @Test
+    void blanksAroundDirectivesAreNotInARow() {
+        isFine(word().paragraph(
+                        "#if($child.name) #if($child.knownAs) ${child.knownAs} #end #end #if($child.name) x #end ."));
+    }
+
+    @Test
+    void aLineDrawnWithAnEmptyParagraphIsFine() {
+        isFine(word().paragraph("x")
+                .xml(
+                        "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr></w:pPr></w:p>")
+                .paragraph("y"));
+    }
+
+    @Test
     void oneParagraphThatBeginsWithANumberOrADashIsNoList() {
         isFine(word().paragraph("1) Who can be the carer for ${child.name}?")
                 .paragraph("x")

@@ -9,9 +9,9 @@ import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
 
 /**
- * A paragraph of a form as its author sees it: the words and values in it, without directives, which print nothing.
+ * A paragraph of a form as its author sees it: the words and values in it; directives print nothing.
  *
- * @param words what is printed, in order
+ * @param words words and tags, in order
  * @param directives whether there are directives in it
  * @param more whether there is something to see, or to keep, that is no word: a picture, a field, a break of the page
  */
@@ -20,19 +20,22 @@ record FormParagraph(
 
     private static final Set<String> AROUND_RUNS =
             Set.of("hyperlink", "sdt", "sdtContent", "fldSimple", "smartTag", "bdo", "dir", "customXml");
+    /** A section's end, and a line or a coloured band drawn with an empty paragraph. */
+    private static final Set<String> KEEP_EMPTY = Set.of("sectPr", "pBdr", "shd", "framePr");
+
     private static final Set<String> UNSEEN = Set.of("rPr", "instrText", "softHyphen", "t", "tab", "br", "cr");
 
     /**
-     * Words that look alike, or a value.
+     * Words that look alike, or a tag.
      *
      * @param properties their {@code w:rPr}
-     * @param text the words; the tag of a value
-     * @param value the tag; null for words
+     * @param text the words; the tag of a value; nothing for a directive
+     * @param tag the tag; null for words
      */
     record Words(
             @Nullable Element properties,
             String text,
-            @Nullable Mark value) {}
+            @Nullable Mark tag) {}
 
     /** Takes a copy. */
     FormParagraph {
@@ -72,7 +75,10 @@ record FormParagraph(
 
     /** Whether nobody sees anything, although it takes room. */
     boolean isEmpty() {
-        return !hasWords() && !directives && !more && Wml.child(properties(), "sectPr") == null;
+        return !hasWords()
+                && !directives
+                && !more
+                && KEEP_EMPTY.stream().allMatch(name -> Wml.child(properties(), name) == null);
     }
 
     /** Its {@code w:pPr}; null if it has none. */
@@ -115,6 +121,7 @@ record FormParagraph(
         private void take(Mark mark) {
             if (mark.isDirective()) {
                 directives = true;
+                words.add(new Words(null, "", mark));
             } else {
                 words.add(new Words(Wml.child(mark.element, "rPr"), mark.source, mark));
             }

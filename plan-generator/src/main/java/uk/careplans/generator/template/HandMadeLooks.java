@@ -17,6 +17,7 @@ final class HandMadeLooks {
     /** A long text has many words, whatever its tag has. */
     private static final int WORDS_OF_LONG_TEXT = 20;
 
+    private static final String DIRECTIVE = "#";
     private static final Set<String> JUSTIFIED =
             Set.of("both", "distribute", "lowKashida", "mediumKashida", "highKashida");
     private static final Pattern IN_A_ROW =
@@ -94,7 +95,10 @@ final class HandMadeLooks {
     }
 
     private static Optional<List<String>> inARow(FormParagraph paragraph) {
-        Matcher row = IN_A_ROW.matcher(paragraph.text().stripTrailing());
+        StringBuilder text = new StringBuilder();
+        // Blanks on both sides of a directive are not in a row for its author.
+        paragraph.words().forEach(words -> text.append(words.text().isEmpty() ? DIRECTIVE : words.text()));
+        Matcher row = IN_A_ROW.matcher(text.toString().stripTrailing());
         if (!row.find()) {
             return Optional.empty();
         }

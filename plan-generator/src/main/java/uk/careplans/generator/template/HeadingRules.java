@@ -101,7 +101,7 @@ final class HeadingRules {
     /** A value alone in bold is a value that matters. */
     private static boolean hasOwnWords(FormParagraph paragraph) {
         return paragraph.words().stream()
-                .anyMatch(words -> words.value() == null
+                .anyMatch(words -> words.tag() == null
                         && words.text().codePoints().filter(Character::isLetter).count() > 2);
     }
 

@@ -41,6 +41,9 @@ final class ForeignDataFinder {
             // Word itself adds parts without any text, such as an empty list of sources.
             boolean ofOurs = String.valueOf(root.getNamespaceURI()).startsWith("urn:uk.careplans:");
             add(ofOurs || !root.getTextContent().isBlank(), ForeignData.CUSTOM_XML);
+        } else if (part.startsWith("docMetadata/")) {
+            // The label of a document management system names its owner's account.
+            add(true, ForeignData.CUSTOM_PROPERTIES);
         } else if (root.getLocalName().equals("people")) {
             add(root.getFirstChild() != null, ForeignData.REVIEWERS);
         } else if (Wml.is(root, "settings")) {
