@@ -84,9 +84,8 @@ final class HandMadeLooks {
     }
 
     private static int count(Words words) {
-        boolean longText = words.value() != null
-                && words.value().use != null
-                && words.value().use.isLongText();
+        Mark tag = words.tag();
+        boolean longText = tag != null && tag.use != null && tag.use.isLongText();
         return longText ? WORDS_OF_LONG_TEXT : words.text().strip().split("\\s+", -1).length;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.careplans.generator.template.Tag.TagPath;
 import uk.careplans.model.PlanType;
@@ -55,7 +56,7 @@ final class MissingFields {
     }
 
     private void checkOmissions(List<RequiredField> required, Map<String, String> leavesOut) {
-        leavesOut.forEach((path, why) -> {
+        new TreeMap<>(leavesOut).forEach((path, why) -> {
             if (required.stream().noneMatch(field -> holds(path, field))) {
                 problems.addToFile(AdviceKind.OMISSION_UNKNOWN, path);
             } else if (why.isBlank()) {
