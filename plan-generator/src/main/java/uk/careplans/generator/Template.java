@@ -30,10 +30,11 @@ public final class Template {
         Compilation compilation =
                 TemplateCompiler.compile(source.fileName(), source.docx(), source.planType(), source.leavesOut());
         return new TemplateCheck(
+                source,
                 compilation
                         .template()
                         .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording()))),
-                compilation.problems());
+                compilation);
     }
 
     /**

@@ -106,7 +106,7 @@ class ProblemTest {
             "#set($x = 1)",
             "#macro(x)");
 
-    private static Map<String, WordMaker> cases() {
+    static Map<String, WordMaker> cases() {
         Map<String, WordMaker> cases = new LinkedHashMap<>();
         PARAGRAPHS.forEach(text -> cases.put(text, word().paragraph(text)));
         cases.put(

@@ -100,7 +100,7 @@ record FormParagraph(
 
         FormParagraph read(Story story, Spots spots) {
             readRunsOf(paragraph);
-            return new FormParagraph(story, paragraph, spots.of(story, paragraph, 0), words, directives, more);
+            return new FormParagraph(story, paragraph, spots.of(story, paragraph), words, directives, more);
         }
 
         private void readRunsOf(Element parent) {

@@ -60,14 +60,17 @@ final class OtherSyntax {
     /**
      * Reports the blocks in the text of a paragraph.
      *
-     * @param from its first character
+     * @param from the paragraph
      * @return the text, with blanks in the place of what was reported
      */
     String withoutBlocks(String text, Spots.Spot from) {
         StringBuilder rest = new StringBuilder(text);
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
-            problems.add(from.at(block.start()), ProblemKind.OTHER_SYNTAX, List.of(block.group(), ours(block)));
+            problems.add(
+                    from.at(block.start(), block.group()),
+                    ProblemKind.OTHER_SYNTAX,
+                    List.of(block.group(), ours(block)));
             rest.replace(block.start(), block.end(), " ".repeat(block.end() - block.start()));
         }
         return rest.toString();
@@ -77,7 +80,7 @@ final class OtherSyntax {
      * Remembers what looks like fields in the text of a paragraph.
      *
      * @param tags what was found in it already
-     * @param from its first character
+     * @param from the paragraph
      */
     void scan(String text, List<TagScanner.Found> tags, Spots.Spot from) {
         Matcher field = FIELD.matcher(text);
@@ -87,7 +90,7 @@ final class OtherSyntax {
             boolean known = tags.stream().anyMatch(tag -> tag.from() < field.end() && field.start() < tag.to());
             if (!known && path.find() && (strong || path.group().indexOf('.') > 0)) {
                 TagPath steps = ConditionParser.path(path.group()).orElseThrow();
-                candidates.add(new Candidate(field.group(), steps, strong, from.at(field.start())));
+                candidates.add(new Candidate(field.group(), steps, strong, from.at(field.start(), field.group())));
             }
         }
     }

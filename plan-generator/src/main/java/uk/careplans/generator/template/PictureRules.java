@@ -47,9 +47,9 @@ final class PictureRules {
             return;
         }
         if (text.isBlank()) {
-            problems.add(spots.of(story, paragraph, 0), AdviceKind.NO_ALT_TEXT, List.of());
+            problems.add(spots.of(story, paragraph), AdviceKind.NO_ALT_TEXT, List.of());
         } else if (FILE_NAME.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()) {
-            problems.add(spots.of(story, paragraph, 0), AdviceKind.FILE_NAME_AS_ALT_TEXT, List.of());
+            problems.add(spots.of(story, paragraph), AdviceKind.FILE_NAME_AS_ALT_TEXT, List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.Origin;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Places;
 import uk.careplans.generator.word.Story;
@@ -18,12 +19,13 @@ final class Spots {
      *
      * @param number the number of the paragraph, counted through all stories
      * @param offset the character in the paragraph's text
+     * @param words the words that begin there, such as a tag; empty for the paragraph
      */
-    record Spot(Story story, Element paragraph, int number, int offset) {
+    record Spot(Story story, Element paragraph, int number, int offset, String words) {
 
-        /** Another character of the same paragraph. */
-        Spot at(int other) {
-            return new Spot(story, paragraph, number, other);
+        /** Other words of the same paragraph. */
+        Spot at(int other, String otherWords) {
+            return new Spot(story, paragraph, number, other, otherWords);
         }
     }
 
@@ -38,8 +40,14 @@ final class Spots {
         }
     }
 
-    Spot of(Story story, Element paragraph, int offset) {
-        return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset);
+    /** A paragraph. */
+    Spot of(Story story, Element paragraph) {
+        return of(story, paragraph, 0, "");
+    }
+
+    /** Words in a paragraph. */
+    Spot of(Story story, Element paragraph, int offset, String words) {
+        return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset, words);
     }
 
     /** The place in its author's words. The first of a story takes a walk through it, so only a problem should ask. */
@@ -51,5 +59,10 @@ final class Spots {
     /** The place of what concerns the file and no paragraph of it. */
     Place wholeFile() {
         return Place.whole(file.name());
+    }
+
+    /** The place in the file as its author saved it. As slow as {@link #placeOf}. */
+    Origin originOf(Spot spot) {
+        return Origin.of(spot.story(), spot.paragraph(), spot.offset(), spot.words());
     }
 }

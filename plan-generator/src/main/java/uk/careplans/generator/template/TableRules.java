@@ -43,7 +43,7 @@ final class TableRules {
         for (Element table : Wml.all(story.xml().getDocumentElement(), "tbl")) {
             Kind kind = check(printedRows(table), loops.get(table));
             if (kind != null) {
-                problems.add(spots.of(story, Wml.all(table, "p").get(0), 0), kind, List.of());
+                problems.add(spots.of(story, Wml.all(table, "p").get(0)), kind, List.of());
             }
         }
     }

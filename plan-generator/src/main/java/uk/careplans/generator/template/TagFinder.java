@@ -38,14 +38,15 @@ final class TagFinder {
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
             ParagraphText text = ParagraphText.of(paragraph);
-            String words = otherSyntax.withoutBlocks(text.text(), spots.of(story, paragraph, 0));
-            List<TagScanner.Found> tags = TagScanner.scan(words);
+            String ours = otherSyntax.withoutBlocks(text.text(), spots.of(story, paragraph));
+            List<TagScanner.Found> tags = TagScanner.scan(ours);
             // Word shows the name of a merge field between the same signs as others use for a tag.
             if (!reportMergeFields(story, paragraph)) {
-                otherSyntax.scan(words, tags, spots.of(story, paragraph, 0));
+                otherSyntax.scan(ours, tags, spots.of(story, paragraph));
             }
             for (TagScanner.Found found : tags) {
-                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from())));
+                String words = text.text().substring(found.from(), found.to());
+                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from(), words)));
             }
         }
         // From the last to the first, so that what was found keeps its position.
@@ -86,7 +87,7 @@ final class TagFinder {
             Matcher field = MERGE_FIELD.matcher(instruction);
             if (field.matches()) {
                 String name = field.group(1) == null ? field.group(2) : field.group(1);
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.MERGE_FIELD, List.of(name));
+                problems.add(spots.of(story, paragraph), ProblemKind.MERGE_FIELD, List.of(name));
                 any = true;
             }
         }

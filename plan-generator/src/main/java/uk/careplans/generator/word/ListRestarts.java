@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Document;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
 
 /**
  * The numbering part of a document: that of the template, and for every numbered list of the document's own a new list
@@ -17,8 +19,7 @@ final class ListRestarts {
             <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
 
     private final String partName;
-    private final byte[] numbering;
-    private final int end;
+    private final List<byte[]> literals;
     private final int firstId;
     private final int definition;
 
@@ -26,8 +27,9 @@ final class ListRestarts {
         // Lists come last but for this note of an old Mac version of Word, which nobody needs.
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
         this.partName = partName;
-        this.numbering = Xml.bytes(numbering);
-        this.end = endOf(this.numbering);
+        byte[] xml = Xml.bytes(numbering);
+        int end = endOf(xml);
+        this.literals = List.of(Arrays.copyOf(xml, end), Arrays.copyOfRange(xml, end, xml.length));
         this.firstId = firstId;
         this.definition = definition;
     }
@@ -36,17 +38,23 @@ final class ListRestarts {
         return partName;
     }
 
-    byte[] numbering(List<Integer> firstNumbers) {
-        StringBuilder lists = new StringBuilder();
+    int firstId() {
+        return firstId;
+    }
+
+    /** The part before and behind a document's own lists. */
+    List<byte[]> literals() {
+        return literals;
+    }
+
+    /** Writes the part with one more list for each of these first numbers. */
+    void write(List<Integer> firstNumbers, Codebook book, Draft out) {
+        out.write(book.literal(literals.get(0)));
         int id = firstId;
         for (int firstNumber : firstNumbers) {
-            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
+            out.write(RESTART.formatted(Wml.W, id++, definition, firstNumber).getBytes(StandardCharsets.UTF_8));
         }
-        byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);
-        System.arraycopy(added, 0, all, end, added.length);
-        System.arraycopy(numbering, end, all, end + added.length, numbering.length - end);
-        return all;
+        out.write(book.literal(literals.get(1)));
     }
 
     /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
+import uk.careplans.generator.zip.Workbench;
 import uk.careplans.testkit.WordMaker;
 
 /** A made template that has been opened, for tests about what became of it. */
@@ -33,11 +36,27 @@ record Opened(WordFile file) {
     }
 
     byte[] document(List<Integer> numberedLists) {
-        return document(numberedLists, file.newLinks());
+        return document(numberedLists, file.frame().newLinks());
     }
 
     byte[] document(List<Integer> numberedLists, NewLinks newLinks) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists, newLinks);
+        return document(storyBytes(), numberedLists, newLinks);
+    }
+
+    byte[] document(Map<String, byte[]> stories, List<Integer> numberedLists, NewLinks newLinks) {
+        Codebook.Builder book = new Codebook.Builder();
+        file.frame().literals().forEach(book::literal);
+        Workbench bench = new Workbench(book.build());
+        Draft draft = new Draft();
+        stories.forEach((name, xml) -> pack(name, xml, bench, draft));
+        pack(DocumentFrame.marksPart(), MARKS, bench, draft);
+        return file.frame().document(bench, draft, PROPERTIES, numberedLists, newLinks);
+    }
+
+    private static void pack(String name, byte[] xml, Workbench bench, Draft draft) {
+        draft.setLength(0);
+        draft.write(xml);
+        bench.pack(name, draft);
     }
 
     Map<String, byte[]> storyBytes() {
