@@ -21,7 +21,7 @@ import uk.careplans.testkit.WordMaker;
 final class Story {
 
     /** A form of a test is about something else than what the regulations ask for. */
-    private static final Map<String, String> NOTHING_REQUIRED = Stream.of(
+    static final Map<String, String> NOTHING_REQUIRED = Stream.of(
                     "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
             .collect(Collectors.toMap(group -> group, group -> "A form of a test."));
 

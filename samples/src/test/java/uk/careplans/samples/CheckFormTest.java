@@ -151,7 +151,7 @@ class CheckFormTest {
         Outcome outcome = checkForm(tornForm(), "--healed", out);
 
         assertThat(outcome.outLines())
-                .containsExactly(folder.resolve("torn.docx") + ": usable.", "Written: " + out + " (1 tag put whole)");
+                .containsExactly(folder.resolve("torn.docx") + ": usable.", "Written: " + out + " (27 tags put whole)");
         assertThat(outcome.exitCode()).isZero();
         assertThat(Docx.text(bytes(out), "word/document.xml")).contains("<w:noProof/></w:rPr><w:t>${child.name}</w:t>");
     }
