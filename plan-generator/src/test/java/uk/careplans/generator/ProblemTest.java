@@ -1,6 +1,7 @@
 package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.generator.Story.givenForm;
 import static uk.careplans.generator.Story.givenWord;
 import static uk.careplans.testkit.WordMaker.cell;
 import static uk.careplans.testkit.WordMaker.inline;
@@ -13,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.template.AdviceKind;
+import uk.careplans.generator.template.Kind;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.Severity;
@@ -220,20 +224,27 @@ class ProblemTest {
                 "hidden text",
                 word().paragraph(inline(
                         "<w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>")));
+        cases.putAll(AdviceCases.all());
         return cases;
     }
 
     private static String told() {
         StringBuilder told = new StringBuilder();
-        cases().forEach((name, word) -> {
-            told.append("--- ").append(name).append('\n');
-            givenWord(word).problems().forEach(problem -> told.append(problem).append('\n'));
-        });
+        cases().forEach((name, word) -> tell(name, givenWord(word), told));
+        tell(
+                "a form that prints nothing",
+                givenForm(word().paragraph("x"), Map.of("needs", "Another form.", "childs", "", "views.child", " ")),
+                told);
         told.append("--- no Word file\n");
         givenWord(new byte[] {1, 2, 3})
                 .problems()
                 .forEach(problem -> told.append(problem).append('\n'));
         return told.toString();
+    }
+
+    private static void tell(String name, Story story, StringBuilder told) {
+        told.append("--- ").append(name).append('\n');
+        story.problems().forEach(problem -> told.append(problem).append('\n'));
     }
 
     @Test
@@ -246,13 +257,17 @@ class ProblemTest {
 
     @Test
     void everyCaseHasAProblemAndEveryKindOfProblemHasACase() {
-        Set<ProblemKind> untold = EnumSet.allOf(ProblemKind.class);
+        Set<Kind> untold = new HashSet<>(EnumSet.allOf(ProblemKind.class));
+        untold.addAll(EnumSet.allOf(AdviceKind.class));
         cases().forEach((name, word) -> {
             List<Problem> problems = givenWord(word).problems();
             assertThat(problems).as(name).isNotEmpty();
             problems.forEach(problem -> untold.remove(problem.kind()));
         });
         givenWord(new byte[0]).problems().forEach(problem -> untold.remove(problem.kind()));
+        givenForm(word().paragraph("x"), Map.of("childs", "", "views.child", ""))
+                .problems()
+                .forEach(problem -> untold.remove(problem.kind()));
         assertThat(untold).isEmpty();
     }
 

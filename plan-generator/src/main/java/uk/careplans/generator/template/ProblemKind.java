@@ -1,13 +1,12 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
 import uk.careplans.model.Severity;
 
 /**
- * Everything the checker can say about a template. Each kind has its stable id and its sentences; {@code <0>},
- * {@code <1>}, … stand for details of the template, never of a plan.
+ * Everything that can be wrong with the tags of a template, and what its author left in it. What the checker only
+ * advises is in {@link AdviceKind}.
  */
-public enum ProblemKind {
+public enum ProblemKind implements Kind {
     /** The file cannot be read as a template at all. */
     UNREADABLE("unreadable-file", Severity.ERROR, "<0>"),
     /** A path leads to no field. */
@@ -198,6 +197,16 @@ public enum ProblemKind {
             "not-a-condition",
             Severity.ERROR,
             "<0> is not a condition. Use fields, not, and, or and brackets, like #if($placement.respite.needed and not $foreach.last)."),
+    /** A comparison where a condition belongs. */
+    COMPARISON(
+            "not-a-condition",
+            Severity.ERROR,
+            "<0> compares, and a condition only asks. Ask for a choice by its code, like $legal.status.is.C1, and whether there is an answer by the field alone, like $child.knownAs."),
+    /** {@code #unless(…)}. */
+    NEGATED_DIRECTIVE(
+            "unknown-directive",
+            Severity.ERROR,
+            "#<0> is not a tag. Write #if(not $…) … #end. To print it as it is, write \\#<0>."),
     /** A misspelt directive. */
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
@@ -208,6 +217,8 @@ public enum ProblemKind {
             "unknown-directive",
             Severity.ERROR,
             "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
+    /** A tag of another program. */
+    OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",
@@ -239,22 +250,18 @@ public enum ProblemKind {
         this.sentences = sentences;
     }
 
-    /** The stable id. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** How much it weighs. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** The sentences with the details put in. */
-    String sentences(List<String> details) {
-        String filled = sentences;
-        for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("<" + i + ">", details.get(i));
-        }
-        return filled;
+    @Override
+    public String sentences() {
+        return sentences;
     }
 }

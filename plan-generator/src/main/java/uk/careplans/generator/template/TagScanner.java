@@ -46,7 +46,7 @@ final class TagScanner {
     private static final Pattern START = Pattern.compile("\\\\(?<protected>[$#])"
             + "|(?<field>\\$[ \\u00A0]?" + NOISE + "!?" + NOISE + "\\{)"
             + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
-            + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
+            + "|(?<apart>" + Slips.APART + ")"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
@@ -92,8 +92,8 @@ final class TagScanner {
             } else if (start.group("lone") != null) {
                 boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
-            } else if (start.group("elseIf") != null) {
-                add(start.start(), endOfCall(start.end() - 1), Slips.nearly("else if", "elseif", ""));
+            } else if (start.group("apart") != null) {
+                scanApart(start);
             } else {
                 scanLookalike(start);
             }
@@ -189,6 +189,12 @@ final class TagScanner {
         int end = takesBracket ? endOfCall(text.indexOf('(', start.end())) : endOfLoopWithoutBrackets(start.end());
         Slips.lookalike(word, takesBracket, clean(text.substring(start.end(), end)))
                 .ifPresent(slip -> add(start.start(), end, slip));
+    }
+
+    private void scanApart(Matcher start) {
+        String written = clean(start.group("apart"));
+        int end = written.endsWith("(") ? endOfCall(start.end() - 1) : start.end();
+        add(start.start(), end, Slips.apart(written, clean(text.substring(start.end(), end))));
     }
 
     private int endOfLoopWithoutBrackets(int from) {
