@@ -27,7 +27,7 @@ final class Flow {
     private static final class Container {
         final Step.Container step;
         final int start;
-        final int contentStart;
+        int contentStart;
         final StringBuilder kept = new StringBuilder();
         Last last = Last.NOTHING;
 
@@ -152,6 +152,11 @@ final class Flow {
 
     // ---- containers
 
+    /** The columns of the open table are written; its rows come now. */
+    void rowsBegin() {
+        containers.element().contentStart = out.length();
+    }
+
     void open(Step.Container step) {
         int start = out.length();
         if (step.kind() == Step.Container.Kind.TABLE) {
@@ -172,6 +177,13 @@ final class Flow {
                     return;
                 }
                 last(Last.TABLE);
+            }
+            case ROW -> {
+                if (empty) {
+                    out.setLength(container.start);
+                    out.append(container.kept.toString());
+                    return;
+                }
             }
             case WORDS -> out.append(empty ? NO_WORDS : "");
             case STORY, CELL -> {

@@ -1,6 +1,8 @@
 package uk.careplans.generator.merge;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Rule;
@@ -30,7 +32,11 @@ final class Page {
             "close",
             "paragraphEnds",
             "tableBegins",
-            "tableEnds");
+            "tableEnds",
+            "grid",
+            "cellSize",
+            "mergeMark",
+            "goesOn");
 
     private final Object[] slots;
     private final Output out;
@@ -38,6 +44,9 @@ final class Page {
     private final Printer printer;
     private final ControlWriter controls;
     private final Flow flow;
+    private final TableWriter tables;
+    /** What may stand once in a document and was written. */
+    private final Set<Step.Once> written = new HashSet<>();
 
     Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls) {
         this.slots = slots.toArray();
@@ -46,6 +55,7 @@ final class Page {
         this.printer = printer;
         this.controls = controls;
         this.flow = new Flow(out);
+        this.tables = new TableWriter(out, reader);
     }
 
     public String text(int slot) {
@@ -57,9 +67,10 @@ final class Page {
         return "";
     }
 
-    public String once(int slot, Scope scope) {
-        if (scope.isFirstOfAll()) {
-            flow.keep(((Step.Once) slots[slot]).xml());
+    public String once(int slot) {
+        Step.Once once = (Step.Once) slots[slot];
+        if (written.add(once)) {
+            flow.keep(once.xml());
         }
         return "";
     }
@@ -150,5 +161,25 @@ final class Page {
     public String tableEnds() {
         flow.tableEnds();
         return "";
+    }
+
+    public String grid(int slot, Scope scope) {
+        tables.writeGrid((Step.Grid) slots[slot], scope);
+        flow.rowsBegin();
+        return "";
+    }
+
+    public String cellSize(int slot, Scope scope) {
+        tables.writeSize((Step.CellSize) slots[slot], scope);
+        return "";
+    }
+
+    public String mergeMark(int slot) {
+        tables.mark((Step.MergeMark) slots[slot]);
+        return "";
+    }
+
+    public boolean goesOn(int slot) {
+        return tables.goesOn((Step.MergedCell) slots[slot]);
     }
 }

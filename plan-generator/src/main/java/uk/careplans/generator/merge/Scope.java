@@ -33,9 +33,4 @@ record Scope(@Nullable Scope outer, int loop, Object item, FieldPath path, int i
     boolean isLast() {
         return index == size - 1;
     }
-
-    /** Whether this is the first item of this loop and of every loop around it. */
-    boolean isFirstOfAll() {
-        return isFirst() && (outer == null || outer.isFirstOfAll());
-    }
 }

@@ -43,9 +43,15 @@ record Script(String vtl, List<Object> slots) {
             } else if (step instanceof Step.Count) {
                 call("count", step, scope);
             } else if (step instanceof Step.Once) {
-                call("once", step, scope);
+                call("once", step);
             } else if (step instanceof Step.FreshId) {
                 call("freshId", step);
+            } else if (step instanceof Step.Grid) {
+                call("grid", step, scope);
+            } else if (step instanceof Step.CellSize) {
+                call("cellSize", step, scope);
+            } else if (step instanceof Step.MergeMark) {
+                call("mergeMark", step);
             } else if (step instanceof Step.ParagraphEnds) {
                 vtl.append("$page.paragraphEnds()");
             } else if (step instanceof Step.TableBegins) {
@@ -75,6 +81,14 @@ record Script(String vtl, List<Object> slots) {
                 vtl.append("#{end}");
             } else if (step instanceof Step.Choose choose) {
                 emitBranches(choose.branches(), scope);
+            } else if (step instanceof Step.MergedCell cell) {
+                vtl.append("#if(");
+                call("goesOn", cell);
+                vtl.append(')');
+                emit(cell.goesOn(), scope);
+                vtl.append("#{else}");
+                emit(cell.starts(), scope);
+                vtl.append("#{end}");
             } else {
                 throw new IllegalStateException(
                         "No script for a step of the kind " + step.getClass().getSimpleName());

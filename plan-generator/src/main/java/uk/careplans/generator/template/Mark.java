@@ -23,6 +23,9 @@ final class Mark {
     final Element paragraph;
     final Spots.Spot spot;
 
+    /** The tag that the author wrote; this one unless it stands for columns, which are marked in every row. */
+    Mark original = this;
+
     @Nullable
     Block block;
     /** The field that is printed, or the list that is repeated. */
@@ -54,6 +57,14 @@ final class Mark {
         element.appendChild(words);
         element.setUserData(KEY, mark, null);
         return mark;
+    }
+
+    /** The same tag once more, as a child of a row, which has what one has in common with the other. */
+    Mark copyInto(Element row) {
+        Mark copy = of(tag, source, paragraph, spot);
+        copy.original = original;
+        row.appendChild(copy.element);
+        return copy;
     }
 
     /** The tag that an element stands for; null if it stands for none. */
@@ -95,9 +106,9 @@ final class Mark {
         if (tag instanceof Tag.Print print) {
             return print.path().asTag();
         } else if (tag instanceof Tag.ForEach) {
-            return "#foreach";
+            return tag.takesColumns() ? "#columns" : "#foreach";
         } else if (tag instanceof Tag.If) {
-            return "#if";
+            return tag.takesColumns() ? "#columnsif" : "#if";
         } else if (tag instanceof Tag.ElseIf) {
             return "#elseif";
         }

@@ -12,7 +12,7 @@ import uk.careplans.model.field.Suggestion;
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
+    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     private Slips() {}
@@ -36,8 +36,8 @@ final class Slips {
 
     static Slip notUnderstood(String directive, String inside) {
         return new Slip(
-                directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
-                List.of("#" + directive + "(" + inside + ")"),
+                isLoop(directive) ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
+                List.of("#" + directive + "(" + inside + ")", directive),
                 meant(directive, inside));
     }
 
@@ -75,8 +75,12 @@ final class Slips {
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
 
+    private static boolean isLoop(String directive) {
+        return directive.equals("foreach") || directive.equals("columns");
+    }
+
     private static String example(String directive) {
         return "#" + directive
-                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
+                + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

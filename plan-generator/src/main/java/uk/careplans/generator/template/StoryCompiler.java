@@ -71,15 +71,20 @@ final class StoryCompiler {
     // ---- what holds paragraphs and tables
 
     private void compileHolder(Element holder, StepList steps) {
+        steps.addUnseen(XmlText.open(holder));
+        Element properties = Wml.child(holder, "tcPr");
+        steps.addUnseen(properties == null ? "" : XmlText.of(properties));
+        compileContent(holder, steps);
+    }
+
+    /** The paragraphs and tables of a holder, and its end. */
+    void compileContent(Element holder, StepList steps) {
         Frames frames = new Frames();
         boolean flows = Mark.isBelow(holder);
-        StringBuilder open = new StringBuilder(XmlText.open(holder));
         for (Element child : Wml.children(holder)) {
-            if (Wml.is(child, "tcPr")) {
-                open.append(XmlText.of(child));
-            } else if (Wml.is(child, "p")) {
+            if (Wml.is(child, "p")) {
                 compileParagraphOf(holder, child, frames, flows);
-            } else if (!Wml.is(child, "sectPr")) {
+            } else if (!Wml.is(child, "sectPr") && !Wml.is(child, "tcPr")) {
                 compileTableOrOther(child, frames.steps(), flows);
             }
         }
@@ -89,12 +94,11 @@ final class StoryCompiler {
         if (flows) {
             steps.add(new Step.Container(
                     Wml.is(holder, "tc") ? Step.Container.Kind.CELL : Step.Container.Kind.STORY,
-                    open.toString(),
+                    "",
                     frames.all(),
                     close,
                     emptyParagraph(holder)));
         } else {
-            steps.addUnseen(open.toString());
             steps.addAll(frames.all());
             steps.addUnseen(close);
         }
@@ -148,7 +152,7 @@ final class StoryCompiler {
         }
     }
 
-    private void keepBookmarks(Element vanishing, StepList steps) {
+    void keepBookmarks(Element vanishing, StepList steps) {
         Bookmarks.endsIn(vanishing).forEach(end -> loopParts.addCopy(end, false, steps));
     }
 

@@ -91,7 +91,10 @@ final class TagChecker {
         } else {
             report(mark, outcome);
         }
-        mark.loop = nextLoop++;
+        if (mark.original.loop == FieldUse.PLAN) {
+            mark.original.loop = nextLoop++;
+        }
+        mark.loop = mark.original.loop;
         open.add(new Loop(mark.loop, loop.variable(), "$" + loop.list(), label, item));
         opensLoop.add(true);
     }

@@ -66,8 +66,7 @@ public final class TemplateCompiler {
         TagFinder finder = new TagFinder(file, spots, problems);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
-            List<Mark> marks = finder.markTags(story);
-            marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
+            marked.add(matched(story, finder.markTags(story)));
         }
         check(marked);
         if (problems.haveError()) {
@@ -79,13 +78,19 @@ public final class TemplateCompiler {
         return new Compilation(Optional.of(template), problems.all());
     }
 
+    private Marked matched(Story story, List<Mark> marks) {
+        ListItems listItems = new ListItems(file.styles());
+        List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
+        List<Block> spread = ColumnBlocks.spread(blocks, problems);
+        return new Marked(story, Mark.allBelow(story.xml().getDocumentElement()), spread);
+    }
+
     private void check(List<Marked> marked) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, all, problems);
-        ListItems listItems = new ListItems(file.styles());
         for (Marked each : marked) {
             checker.checkStory(each.marks());
-            each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
         }
