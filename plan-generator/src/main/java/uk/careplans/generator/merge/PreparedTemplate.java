@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.word.DocumentProperties;
+import uk.careplans.generator.word.NewLinks;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanDetails;
 
@@ -54,6 +55,7 @@ public final class PreparedTemplate {
                 marks,
                 template.freeIds().bookmark(),
                 template.file().numbering().firstFreeId());
+        NewLinks links = template.file().newLinks();
         Map<String, byte[]> written = new LinkedHashMap<>();
         stories.forEach((part, story) -> {
             out.setLength(0);
@@ -65,6 +67,7 @@ public final class PreparedTemplate {
                         written,
                         new DocumentProperties(provenance.title(), provenance.form(), date),
                         marks.toXml(provenance),
-                        controls.numberedLists());
+                        controls.numberedLists(),
+                        links);
     }
 }

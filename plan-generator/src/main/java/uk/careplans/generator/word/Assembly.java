@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,7 +30,13 @@ final class Assembly {
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final String MARKS = "customXml/item1.xml";
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
+    /** All parts that go into every document. */
+    private final Map<String, OutputPart> parts;
+
+    private final String linkPrefix;
+    private final String partPrefix;
     private final Set<String> storyNames;
     private final ListRestarts lists;
     /** In the order of the zip; those that depend on the document are here with nothing in them. */
@@ -41,21 +48,46 @@ final class Assembly {
      * @param fixed what is in those parts that are no stories
      */
     Assembly(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
+        this.parts = new TreeMap<>(parts);
+        this.parts.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
+        linkPrefix = freePrefix(
+                "new",
+                this.parts.values().stream()
+                        .flatMap(part -> part.links().stream().map(Link::id)));
+        partPrefix = freePrefix(main.substring(0, main.lastIndexOf('/') + 1) + "media/new", parts.keySet().stream());
         this.lists = lists;
         storyNames = new TreeSet<>(parts.keySet());
         storyNames.removeAll(fixed.keySet());
-        entries.put("[Content_Types].xml", contentTypes(parts));
+        entries.put(CONTENT_TYPES, contentTypes(parts));
         entries.put("_rels/.rels", DocumentPropertyParts.relationships(main));
         entries.put(DocumentPropertyParts.APP, DocumentPropertyParts.app());
         entries.put(DocumentPropertyParts.CORE, new byte[0]);
-        addPart(Objects.requireNonNull(parts.get(main)).with("customXml", MARKS), fixed);
+        addPart(Objects.requireNonNull(this.parts.get(main)), fixed);
         parts.values().stream().filter(part -> !part.name().equals(main)).forEach(part -> addPart(part, fixed));
         entries.put(MARKS, new byte[0]);
         entries.putAll(DocumentPropertyParts.marksProperties(MARKS));
     }
 
+    /** Nothing yet; its names begin as nothing of this file does. */
+    NewLinks newLinks() {
+        return new NewLinks(linkPrefix, partPrefix);
+    }
+
+    private static String freePrefix(String wanted, Stream<String> taken) {
+        List<String> names = taken.toList();
+        StringBuilder prefix = new StringBuilder(wanted);
+        while (names.stream().anyMatch(name -> name.regionMatches(true, 0, prefix.toString(), 0, prefix.length()))) {
+            prefix.append('x');
+        }
+        return prefix.toString();
+    }
+
     byte[] document(
-            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
+            Map<String, byte[]> stories,
+            DocumentProperties properties,
+            byte[] planMarks,
+            List<Integer> numberedLists,
+            NewLinks newLinks) {
         if (!stories.keySet().equals(storyNames)) {
             throw new IllegalArgumentException(
                     "A document of this file needs the stories " + storyNames + " but was given " + stories.keySet());
@@ -64,18 +96,41 @@ final class Assembly {
         changing.put(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties));
         changing.put(MARKS, planMarks);
         changing.put(lists.partName(), lists.numbering(numberedLists));
+        addNew(newLinks, changing);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-                ZipEntry entry = new ZipEntry(each.getKey());
-                entry.setTimeLocal(ZIP_TIME);
-                zip.putNextEntry(entry);
-                zip.write(changing.getOrDefault(each.getKey(), each.getValue()));
+                write(each.getKey(), changing.getOrDefault(each.getKey(), each.getValue()), zip);
+            }
+            changing.keySet().removeAll(entries.keySet());
+            for (Map.Entry<String, byte[]> each : changing.entrySet()) {
+                write(each.getKey(), each.getValue(), zip);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A zip file could not be written to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ZIP_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+    }
+
+    /** The relationships that are not the template's, the parts they lead to, and what kind of parts these are. */
+    private void addNew(NewLinks newLinks, Map<String, byte[]> changing) {
+        for (String story : newLinks.stories()) {
+            OutputPart part = Objects.requireNonNull(parts.get(story)).with(newLinks.of(story));
+            changing.put(part.relationshipsName(), part.relationships());
+        }
+        if (!newLinks.parts().isEmpty()) {
+            Map<String, OutputPart> all = new TreeMap<>(parts);
+            all.putAll(newLinks.parts());
+            changing.put(CONTENT_TYPES, contentTypes(all));
+            changing.putAll(newLinks.contents());
+        }
     }
 
     private void addPart(OutputPart part, Map<String, byte[]> fixed) {

@@ -21,9 +21,14 @@ record OutputPart(String name, String contentType, List<Link> links) {
 
     /** The same part with one more relationship. */
     OutputPart with(String kind, String target) {
-        List<Link> more = new ArrayList<>(links);
-        more.add(new Link(freeLinkId("careplans-" + kind), Link.OFFICE + kind, target, false));
-        return new OutputPart(name, contentType, List.copyOf(more));
+        return with(List.of(new Link(freeLinkId("careplans-" + kind), Link.OFFICE + kind, target, false)));
+    }
+
+    /** The same part with more relationships, whose ids none of it has. */
+    OutputPart with(List<Link> more) {
+        List<Link> all = new ArrayList<>(links);
+        all.addAll(more);
+        return new OutputPart(name, contentType, List.copyOf(all));
     }
 
     private String freeLinkId(String wanted) {

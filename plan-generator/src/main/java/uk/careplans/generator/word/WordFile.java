@@ -65,6 +65,11 @@ public final class WordFile {
         return opened.numbering();
     }
 
+    /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
+    public NewLinks newLinks() {
+        return opened.assembly().newLinks();
+    }
+
     /**
      * A generated document: these stories with everything else of this file. The same arguments give the same bytes, on
      * any computer.
@@ -73,10 +78,15 @@ public final class WordFile {
      * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
      * @param numberedLists the first number of each numbered list of the document's own; their list ids are
      *     {@link Numbering#firstFreeId()} and those after it
+     * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
      * @throws IllegalArgumentException if a story is missing or unknown
      */
     public byte[] documentOf(
-            Map<String, byte[]> stories, DocumentProperties properties, byte[] planMarks, List<Integer> numberedLists) {
-        return opened.assembly().document(stories, properties, planMarks, numberedLists);
+            Map<String, byte[]> stories,
+            DocumentProperties properties,
+            byte[] planMarks,
+            List<Integer> numberedLists,
+            NewLinks newLinks) {
+        return opened.assembly().document(stories, properties, planMarks, numberedLists, newLinks);
     }
 }

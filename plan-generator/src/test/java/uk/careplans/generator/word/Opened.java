@@ -33,7 +33,11 @@ record Opened(WordFile file) {
     }
 
     byte[] document(List<Integer> numberedLists) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists);
+        return document(numberedLists, file.newLinks());
+    }
+
+    byte[] document(List<Integer> numberedLists, NewLinks newLinks) {
+        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists, newLinks);
     }
 
     Map<String, byte[]> storyBytes() {

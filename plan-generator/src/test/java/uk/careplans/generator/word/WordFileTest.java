@@ -130,7 +130,7 @@ class WordFileTest {
         WordFile file = Opened.of(word().header("h")).file();
         Map<String, byte[]> stories = new TreeMap<>();
 
-        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, List.of()))
+        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, List.of(), file.newLinks()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("word/document.xml");
     }
