@@ -1,6 +1,5 @@
 package uk.careplans.generator.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.careplans.generator.merge.Printed.Box;
@@ -8,7 +7,6 @@ import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Slot;
-import uk.careplans.generator.word.XmlText;
 import uk.careplans.model.FieldPath;
 
 /**
@@ -30,20 +28,22 @@ final class ControlWriter {
 
     private final Output out;
     private final FieldMarks marks;
-    private final List<Integer> numberedLists = new ArrayList<>();
-    private final int firstNumbering;
+    private final FreshLists lists;
+    /** The id of the numbered list that is being written. */
+    private int numberedList;
+
     private int nextControl = 1;
     private int nextDrawing = 1;
     private int nextBookmark;
 
     /**
-     * @param firstNumbering the first free {@code w:numId}
+     * @param lists the numbered lists of the document
      */
-    ControlWriter(Output out, FieldMarks marks, int firstBookmark, int firstNumbering) {
+    ControlWriter(Output out, FieldMarks marks, int firstBookmark, FreshLists lists) {
         this.out = out;
         this.marks = marks;
         this.nextBookmark = firstBookmark;
-        this.firstNumbering = firstNumbering;
+        this.lists = lists;
     }
 
     /** A number that no other control of the document has. */
@@ -56,9 +56,9 @@ final class ControlWriter {
         return nextDrawing++;
     }
 
-    /** With which number each numbered list of the document begins. */
-    List<Integer> numberedLists() {
-        return numberedLists;
+    /** The numbered lists of the document. */
+    FreshLists lists() {
+        return lists;
     }
 
     /** Writes a field as a part of a paragraph. */
@@ -174,7 +174,7 @@ final class ControlWriter {
         int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            out.append(startOf(part, first && i == 0, look, previousNumber));
+            start(part, first && i == 0, look, previousNumber);
             out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
             writeRuns(part.text(), slot, printed);
             if (i == parts.size() - 1) {
@@ -194,20 +194,28 @@ final class ControlWriter {
         }
     }
 
-    private String startOf(Part part, boolean first, ParagraphLook look, int previousNumber) {
-        return switch (part.kind()) {
-            case PARAGRAPH -> first ? look.first() : look.following();
-            case BULLET -> look.bullet();
+    private void start(Part part, boolean first, ParagraphLook look, int previousNumber) {
+        switch (part.kind()) {
+            case PARAGRAPH -> {
+                if (first) {
+                    lists.write(look.first(), out);
+                } else {
+                    out.append(look.following());
+                }
+            }
+            case BULLET -> out.append(look.bullet());
             case NUMBER -> {
                 // A typed number that does not follow from the one before begins a list, so that none changes.
                 if (previousNumber == 0 || part.number() != previousNumber + 1) {
-                    numberedLists.add(part.number());
+                    numberedList = lists.own(part.number());
                 }
-                yield "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(look.numberStyle())
-                        + "\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""
-                        + (firstNumbering + numberedLists.size() - 1) + "\"/></w:numPr></w:pPr>";
+                out.append("<w:p><w:pPr><w:pStyle w:val=\"");
+                out.escape(look.numberStyle());
+                out.append("\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
+                        .append(numberedList)
+                        .append("\"/></w:numPr></w:pPr>");
             }
-        };
+        }
     }
 
     private void startControl(String title, String runProperties, String tagSuffix) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.template.ParagraphStart;
 import uk.careplans.generator.template.Step;
 
 /**
@@ -52,11 +53,13 @@ final class Flow {
     }
 
     private final Output out;
+    private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
-    Flow(Output out) {
+    Flow(Output out, FreshLists lists) {
         this.out = out;
+        this.lists = lists;
     }
 
     /** Something that a reader sees was written. */
@@ -113,14 +116,14 @@ final class Flow {
         write.run();
         last(Last.PARAGRAPH);
         paragraph.split = true;
-        begin(paragraph, following);
+        begin(paragraph, ParagraphStart.of(following));
     }
 
-    private void begin(Paragraph paragraph, String open) {
+    private void begin(Paragraph paragraph, ParagraphStart open) {
         paragraph.start = out.length();
         paragraph.seen = false;
         paragraph.kept.setLength(0);
-        out.append(open);
+        lists.write(open, out);
     }
 
     private void end(Paragraph paragraph) {

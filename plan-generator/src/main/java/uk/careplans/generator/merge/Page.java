@@ -36,7 +36,9 @@ final class Page {
             "grid",
             "cellSize",
             "mergeMark",
-            "goesOn");
+            "goesOn",
+            "listsStart",
+            "start");
 
     private final Object[] slots;
     private final Output out;
@@ -54,7 +56,7 @@ final class Page {
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
-        this.flow = new Flow(out);
+        this.flow = new Flow(out, controls.lists());
         this.tables = new TableWriter(out, reader);
     }
 
@@ -176,6 +178,16 @@ final class Page {
 
     public String mergeMark(int slot) {
         tables.mark((Step.MergeMark) slots[slot]);
+        return "";
+    }
+
+    public String listsStart(int slot) {
+        ((Step.ListsStart) slots[slot]).lists().forEach(controls.lists()::startAgain);
+        return "";
+    }
+
+    public String start(int slot) {
+        controls.lists().write(((Step.Start) slots[slot]).open(), out);
         return "";
     }
 

@@ -54,7 +54,7 @@ public final class PreparedTemplate {
                 out,
                 marks,
                 template.freeIds().bookmark(),
-                template.file().numbering().firstFreeId());
+                new FreshLists(template.file().numbering().firstFreeId()));
         NewLinks links = template.file().newLinks();
         Map<String, byte[]> written = new LinkedHashMap<>();
         stories.forEach((part, story) -> {
@@ -67,7 +67,7 @@ public final class PreparedTemplate {
                         written,
                         new DocumentProperties(provenance.title(), provenance.form(), date),
                         marks.toXml(provenance),
-                        controls.numberedLists(),
+                        controls.lists().lists(),
                         links);
     }
 }

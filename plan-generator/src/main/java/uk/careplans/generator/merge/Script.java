@@ -52,6 +52,10 @@ record Script(String vtl, List<Object> slots) {
                 call("cellSize", step, scope);
             } else if (step instanceof Step.MergeMark) {
                 call("mergeMark", step);
+            } else if (step instanceof Step.ListsStart) {
+                call("listsStart", step);
+            } else if (step instanceof Step.Start) {
+                call("start", step);
             } else if (step instanceof Step.ParagraphEnds) {
                 vtl.append("$page.paragraphEnds()");
             } else if (step instanceof Step.TableBegins) {

@@ -36,6 +36,9 @@ final class Mark {
     /** The condition of {@code #if} and {@code #elseif}. */
     @Nullable
     Rule rule;
+    /** The lists that start again in every round of the loop that a {@code #foreach} opens. */
+    final List<RepeatedList> startingLists = new ArrayList<>();
+
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
 

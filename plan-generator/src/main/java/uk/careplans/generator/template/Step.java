@@ -63,7 +63,7 @@ public sealed interface Step {
      * @param open its start with its properties
      * @param ofOneField whether a field is all that can be seen in it
      */
-    record Paragraph(String open, List<Step> content, boolean ofOneField) implements Step {
+    record Paragraph(ParagraphStart open, List<Step> content, boolean ofOneField) implements Step {
         /** Takes a copy. */
         public Paragraph {
             content = List.copyOf(content);
@@ -177,6 +177,17 @@ public sealed interface Step {
             starts = List.copyOf(starts);
         }
     }
+
+    /** A round of a loop begins in which lists start again. */
+    record ListsStart(List<RepeatedList> lists) implements Step {
+        /** Takes a copy. */
+        public ListsStart {
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /** The start of a paragraph that is always there, in a list that starts again. */
+    record Start(ParagraphStart open) implements Step {}
 
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
@@ -23,8 +24,8 @@ final class StoryCompiler {
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(Styles styles) {
-        this.looks = new Looks(styles);
+    StoryCompiler(Styles styles, Numbering numbering) {
+        this.looks = new Looks(styles, numbering);
     }
 
     List<Step> compile(Story story) {
@@ -51,7 +52,7 @@ final class StoryCompiler {
         Mark mark = Mark.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
-        } else if (!Mark.isBelow(element)) {
+        } else if (isAlwaysTheSame(element)) {
             loopParts.addCopy(element, Blank.isSeen(element), steps);
         } else if (Wml.is(element, "p")) {
             compileParagraph(element, List.of(), steps);
@@ -66,6 +67,10 @@ final class StoryCompiler {
             compileInline(element, steps);
             steps.addUnseen(XmlText.close(element));
         }
+    }
+
+    private static boolean isAlwaysTheSame(Element element) {
+        return !Mark.isBelow(element) && !ListRounds.isBelow(element);
     }
 
     // ---- what holds paragraphs and tables
@@ -111,7 +116,7 @@ final class StoryCompiler {
     }
 
     private void compileTableOrOther(Element child, StepList steps, boolean flows) {
-        boolean alwaysThere = flows && Wml.is(child, "tbl") && !Mark.isBelow(child);
+        boolean alwaysThere = flows && Wml.is(child, "tbl") && isAlwaysTheSame(child);
         if (alwaysThere) {
             steps.add(new Step.TableBegins());
         }
@@ -163,17 +168,25 @@ final class StoryCompiler {
         outside.forEach(mark -> mark.element.getParentNode().removeChild(mark.element));
         if (Mark.allBelow(paragraph).stream()
                 .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark))) {
-            steps.addUnseen(XmlText.open(paragraph));
-            compileInline(paragraph, steps);
+            addStart(paragraph, steps);
+            compileInline(paragraph, Wml.child(paragraph, "pPr"), steps);
             steps.addUnseen(XmlText.close(paragraph));
             return false;
         }
         StepList content = new StepList();
-        Element properties = Wml.child(paragraph, "pPr");
-        compileInline(paragraph, properties, content);
+        compileInline(paragraph, Wml.child(paragraph, "pPr"), content);
         boolean ofOneField = printsIn(content.steps()) == 1;
-        steps.add(new Step.Paragraph(Looks.open(properties), content.steps(), ofOneField));
+        steps.add(new Step.Paragraph(looks.start(paragraph), content.steps(), ofOneField));
         return true;
+    }
+
+    private void addStart(Element paragraph, StepList steps) {
+        Element properties = Wml.child(paragraph, "pPr");
+        if (ListRounds.of(paragraph) != null) {
+            steps.add(new Step.Start(looks.start(paragraph)));
+        } else {
+            steps.addUnseen(XmlText.open(paragraph) + (properties == null ? "" : XmlText.of(properties)));
+        }
     }
 
     /** How many steps, at any depth, write something that can be seen. */

@@ -98,7 +98,10 @@ public final class TemplateCompiler {
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
-        StoryCompiler compiler = new StoryCompiler(file.styles());
+        Map<Story, List<Block>> blocks = new LinkedHashMap<>();
+        marked.forEach(each -> blocks.put(each.story(), each.blocks()));
+        new ListRounds(file.styles(), file.numbering()).mark(blocks);
+        StoryCompiler compiler = new StoryCompiler(file.styles(), file.numbering());
         for (Marked each : marked) {
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));

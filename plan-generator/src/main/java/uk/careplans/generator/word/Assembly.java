@@ -86,7 +86,7 @@ final class Assembly {
             Map<String, byte[]> stories,
             DocumentProperties properties,
             byte[] planMarks,
-            List<Integer> numberedLists,
+            List<NewList> newLists,
             NewLinks newLinks) {
         if (!stories.keySet().equals(storyNames)) {
             throw new IllegalArgumentException(
@@ -95,7 +95,7 @@ final class Assembly {
         Map<String, byte[]> changing = new TreeMap<>(stories);
         changing.put(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties));
         changing.put(MARKS, planMarks);
-        changing.put(lists.partName(), lists.numbering(numberedLists));
+        changing.put(lists.partName(), lists.numbering(newLists));
         addNew(newLinks, changing);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

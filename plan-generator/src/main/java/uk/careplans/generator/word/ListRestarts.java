@@ -3,28 +3,34 @@ package uk.careplans.generator.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Document;
 
 /**
- * The numbering part of a document: that of the template, and for every numbered list of the document's own a new list
- * with the same look and a first number of its own. Immutable.
+ * The numbering part of a document: that of the template, and the lists that the document has and the template has not.
+ * Immutable.
  */
 final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
-    private static final String RESTART = """
-            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0">\
-            <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
+    private static final String OWN = """
+            <w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="%s"/></w:lvlOverride>""";
+
+    private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
 
     private final String partName;
     private final byte[] numbering;
     private final int end;
     private final int firstId;
     private final int definition;
+    /** What is in each list of the template when it starts again. */
+    private final Map<Integer, String> again;
 
     ListRestarts(String partName, Document numbering, int firstId, int definition) {
         // Lists come last but for this note of an old Mac version of Word, which nobody needs.
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
+        this.again = RestartedLists.of(numbering);
         this.partName = partName;
         this.numbering = Xml.bytes(numbering);
         this.end = endOf(this.numbering);
@@ -36,11 +42,14 @@ final class ListRestarts {
         return partName;
     }
 
-    byte[] numbering(List<Integer> firstNumbers) {
+    byte[] numbering(List<NewList> newLists) {
         StringBuilder lists = new StringBuilder();
         int id = firstId;
-        for (int firstNumber : firstNumbers) {
-            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
+        for (NewList list : newLists) {
+            String content = list.again() == NewList.OWN
+                    ? OWN.formatted(definition, list.firstNumber())
+                    : Objects.requireNonNull(again.get(list.again()));
+            lists.append(LIST.formatted(Wml.W, id++, content));
         }
         byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);

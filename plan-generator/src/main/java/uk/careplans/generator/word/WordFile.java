@@ -76,8 +76,7 @@ public final class WordFile {
      *
      * @param stories XML in UTF-8 for every part of {@link #stories()}, by part name
      * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
-     * @param numberedLists the first number of each numbered list of the document's own; their list ids are
-     *     {@link Numbering#firstFreeId()} and those after it
+     * @param newLists the lists that the template has not; their ids are {@link Numbering#firstFreeId()} and those after it
      * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
      * @throws IllegalArgumentException if a story is missing or unknown
      */
@@ -85,8 +84,8 @@ public final class WordFile {
             Map<String, byte[]> stories,
             DocumentProperties properties,
             byte[] planMarks,
-            List<Integer> numberedLists,
+            List<NewList> newLists,
             NewLinks newLinks) {
-        return opened.assembly().document(stories, properties, planMarks, numberedLists, newLinks);
+        return opened.assembly().document(stories, properties, planMarks, newLists, newLinks);
     }
 }

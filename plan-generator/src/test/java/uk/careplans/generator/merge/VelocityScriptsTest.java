@@ -115,7 +115,7 @@ class VelocityScriptsTest {
                 out,
                 reader,
                 new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14)),
-                new ControlWriter(out, new FieldMarks("cp"), 1, 1));
+                new ControlWriter(out, new FieldMarks("cp"), 1, new FreshLists(1)));
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
         return new String(out.toBytes(), StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,16 +29,21 @@ record Opened(WordFile file) {
     }
 
     /** The template itself as a document, as if it had no tags. */
+    /** Numbered lists of a document's own with these first numbers. */
+    static List<NewList> lists(int... firstNumbers) {
+        return Arrays.stream(firstNumbers).mapToObj(NewList::own).toList();
+    }
+
     byte[] document() {
         return document(List.of());
     }
 
-    byte[] document(List<Integer> numberedLists) {
-        return document(numberedLists, file.newLinks());
+    byte[] document(List<NewList> newLists) {
+        return document(newLists, file.newLinks());
     }
 
-    byte[] document(List<Integer> numberedLists, NewLinks newLinks) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists, newLinks);
+    byte[] document(List<NewList> newLists, NewLinks newLinks) {
+        return file.documentOf(storyBytes(), PROPERTIES, MARKS, newLists, newLinks);
     }
 
     Map<String, byte[]> storyBytes() {
