@@ -21,8 +21,7 @@ import uk.careplans.testkit.WordMaker;
 /** Columns that are repeated or left out go through all rows of their table, which stays as wide as it is. */
 class ColumnTest {
 
-    private static final CarePlan TWO =
-            withActions(action("a1", "See Leo", "p1"), action("a2", "Move up", "p1", "p2"));
+    private static final CarePlan TWO = withActions(action("a1", "See Leo", "p1"), action("a2", "Move up", "p1", "p2"));
     private static final CarePlan NONE = plan().build();
     private static final CarePlan YES = withRespite(Answer.of(true));
     private static final CarePlan NO = withRespite(Answer.of(false));
@@ -66,9 +65,7 @@ class ColumnTest {
 
     @Test
     void aRowOfNothingButTheTagsDisappears() {
-        givenWord(word().table(
-                                row("", "#columns($a in $actions)", "#end"),
-                                row("x", "${a.what}", "${a.by.year}"))
+        givenWord(word().table(row("", "#columns($a in $actions)", "#end"), row("x", "${a.what}", "${a.by.year}"))
                         .paragraph("."))
                 .saysWith(TWO, "| x | See Leo | 2026 | Move up | 2026 |\n.\n");
     }
@@ -200,12 +197,15 @@ class ColumnTest {
 
     @Test
     void theWidthsOfCellsFollow() {
-        String xml = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"6000\"/></w:tblGrid><w:tr>%s%s</w:tr>"
-                + "<w:tr>%s</w:tr></w:tbl><w:p/>";
-        String cell = "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"%s\"/>%s</w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String xml =
+                "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"6000\"/></w:tblGrid><w:tr>%s%s</w:tr>"
+                        + "<w:tr>%s</w:tr></w:tbl><w:p/>";
+        String cell =
+                "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"%s\"/>%s</w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
         Story story = givenWord(word().xml(xml.formatted(
                 cell.formatted(3000, "dxa", "", "x"),
-                cell.formatted(3333, "pct", "<w:shd w:val=\"clear\" w:fill=\"EEEEEE\"/>", "#columns($a in $actions)y#end"),
+                cell.formatted(
+                        3333, "pct", "<w:shd w:val=\"clear\" w:fill=\"EEEEEE\"/>", "#columns($a in $actions)y#end"),
                 cell.formatted(9000, "dxa", "<w:gridSpan w:val=\"2\"/>", "z"))));
         assertThat(found("<w:tcW w:w=\"(\\d+)\"", story, TWO)).containsExactly("3000", "1667", "1667", "9000");
         assertThat(found("<w:tcW w:w=\"(\\d+)\"", story, NONE)).containsExactly("9000", "9000");

@@ -19,8 +19,7 @@ import uk.careplans.testkit.WordMaker;
 /** Numbered lists of the author start again where the author's list starts again. */
 class ListRestartTest {
 
-    private static final CarePlan TWO =
-            withActions(action("a1", "See Leo", "p1", "p2"), action("a2", "Move up", "p2"));
+    private static final CarePlan TWO = withActions(action("a1", "See Leo", "p1", "p2"), action("a2", "Move up", "p2"));
 
     private static final String OWN = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr>";
 
@@ -196,11 +195,14 @@ class ListRestartTest {
                 .paragraph("#end")
                 .paragraph(".");
         String styles = Docx.text(word.bytes(), "word/styles.xml")
-                .replace("<w:numPr><w:numId w:val=\"2\"/></w:numPr>", "<w:numPr><w:numId w:val=\"2\"/></w:numPr><w:ind w:left=\"900\"/>");
+                .replace(
+                        "<w:numPr><w:numId w:val=\"2\"/></w:numPr>",
+                        "<w:numPr><w:numId w:val=\"2\"/></w:numPr><w:ind w:left=\"900\"/>");
         byte[] docx = Docx.with(word.bytes(), "word/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
         assertThat(Docx.text(givenWord(docx).mergedWith(TWO), "word/document.xml"))
-                .contains("<w:pStyle w:val=\"ListNumber\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>"
-                        + "<w:ind w:left=\"900\"/>");
+                .contains(
+                        "<w:pStyle w:val=\"ListNumber\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>"
+                                + "<w:ind w:left=\"900\"/>");
     }
 
     @Test
@@ -221,20 +223,19 @@ class ListRestartTest {
                 + level(0, 3, "%1)") + level(1, 1, "%1.%2)") + "</w:abstractNum>";
         String changed = numbering
                 .replaceFirst("<w:num w", definition + "<w:num w")
-                .replace(
-                        "</w:numbering>",
-                        "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>");
+                .replace("</w:numbering>", "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>");
         return Docx.with(word.bytes(), "word/numbering.xml", changed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String level(int level, int start, String text) {
         return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"" + start
-                + "\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"" + text + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
+                + "\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"" + text
+                + "\"/><w:lvlJc w:val=\"left\"/></w:lvl>";
     }
 
     private static String item(int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>"
-                + text + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
+                + "\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static WordMaker.Cell numberedCell(String numPr, String... texts) {

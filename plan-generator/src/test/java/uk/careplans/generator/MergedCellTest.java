@@ -56,8 +56,9 @@ class MergedCellTest {
 
     @Test
     void aCellThatIsMergedWithNothingStartsInEveryRow() {
-        Story story = givenWord(word().table(row(cell("#foreach($a in $actions)x").down(), cell("${a.what}#end")))
-                .paragraph("."));
+        Story story =
+                givenWord(word().table(row(cell("#foreach($a in $actions)x").down(), cell("${a.what}#end")))
+                        .paragraph("."));
         assertThat(merges(story, TWO)).isEqualTo("restart restart");
     }
 
@@ -160,7 +161,8 @@ class MergedCellTest {
     @Test
     void rowsKeepCellsThatAreMergedAcross() {
         Story story = givenWord(word().table(
-                        row("a", "b", "c"), row(cell("#foreach($a in $actions)${a.what}").across(2), cell("${a.by}#end")))
+                        row("a", "b", "c"),
+                        row(cell("#foreach($a in $actions)${a.what}").across(2), cell("${a.by}#end")))
                 .paragraph("."));
         assertThat(Docx.text(story.mergedWith(TWO), "word/document.xml").split("<w:gridSpan w:val=\"2\"/>", -1))
                 .hasSize(3);

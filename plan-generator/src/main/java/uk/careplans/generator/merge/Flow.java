@@ -1,5 +1,6 @@
 package uk.careplans.generator.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -30,6 +31,9 @@ final class Flow {
         final int start;
         int contentStart;
         final StringBuilder kept = new StringBuilder();
+        /** The page setup of the last section of a body. */
+        byte[] pageSetup = new byte[0];
+
         Last last = Last.NOTHING;
 
         Container(Step.Container step, int start, int contentStart) {
@@ -56,6 +60,12 @@ final class Flow {
     private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    /** Where the page setup of the section before this one stands; negative if there is none. */
+    private int setupStart = -1;
+
+    private int setupEnd;
+    /** Whether a reader sees anything of this section. */
+    private boolean sectionSeen;
 
     Flow(Output out, FreshLists lists) {
         this.out = out;
@@ -64,6 +74,7 @@ final class Flow {
 
     /** Something that a reader sees was written. */
     void seen() {
+        sectionSeen = true;
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             paragraph.seen = true;
@@ -140,6 +151,35 @@ final class Flow {
         last(Last.PARAGRAPH);
     }
 
+    // ---- sections
+
+    /** Writes the page setup of a section into the properties of its last paragraph. */
+    void sectionBreak(String xml) {
+        setupStart = out.length();
+        out.append(xml);
+        setupEnd = out.length();
+    }
+
+    void sectionEnds() {
+        sectionSeen = false;
+    }
+
+    /**
+     * Closes the last section. If nothing of it is to be seen, the section before becomes the last: its page setup moves
+     * from its last paragraph to the end of the body, so that no empty page follows.
+     */
+    void lastSection(String xml) {
+        Container body = containers.element();
+        if (setupStart < 0 || sectionSeen) {
+            body.pageSetup = xml.getBytes(StandardCharsets.UTF_8);
+        } else {
+            body.pageSetup = out.toBytes(setupStart, setupEnd);
+            byte[] behind = out.toBytes(setupEnd, out.length());
+            out.setLength(setupStart);
+            out.append(behind);
+        }
+    }
+
     // ---- tables of which every document has a row
 
     void tableBegins() {
@@ -197,10 +237,11 @@ final class Flow {
                 }
             }
         }
-        out.append(container.step.close());
+        out.append(container.pageSetup).append(container.step.close());
     }
 
     private void last(Last last) {
+        sectionSeen |= last == Last.TABLE;
         @Nullable Container around = containers.peek();
         Objects.requireNonNull(around, "A paragraph or table stands in a container").last = last;
     }

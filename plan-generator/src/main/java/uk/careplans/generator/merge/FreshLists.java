@@ -46,8 +46,7 @@ final class FreshLists {
     int idOf(RepeatedList list) {
         if (waiting.remove(list.number())) {
             ids.compute(
-                    list.number(),
-                    (number, before) -> before == null ? list.list() : add(NewList.again(list.list())));
+                    list.number(), (number, before) -> before == null ? list.list() : add(NewList.again(list.list())));
         }
         return ids.getOrDefault(list.number(), list.list());
     }

@@ -117,6 +117,11 @@ final class Output {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** A copy of a piece of what was written. */
+    byte[] toBytes(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
     private void ensure(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));

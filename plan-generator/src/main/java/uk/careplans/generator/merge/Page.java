@@ -38,7 +38,10 @@ final class Page {
             "mergeMark",
             "goesOn",
             "listsStart",
-            "start");
+            "start",
+            "sectionBreak",
+            "sectionEnds",
+            "lastSection");
 
     private final Object[] slots;
     private final Output out;
@@ -188,6 +191,21 @@ final class Page {
 
     public String start(int slot) {
         controls.lists().write(((Step.Start) slots[slot]).open(), out);
+        return "";
+    }
+
+    public String sectionBreak(int slot) {
+        flow.sectionBreak(((Step.SectionBreak) slots[slot]).xml());
+        return "";
+    }
+
+    public String sectionEnds() {
+        flow.sectionEnds();
+        return "";
+    }
+
+    public String lastSection(int slot) {
+        flow.lastSection(((Step.LastSection) slots[slot]).xml());
         return "";
     }
 

@@ -56,6 +56,12 @@ record Script(String vtl, List<Object> slots) {
                 call("listsStart", step);
             } else if (step instanceof Step.Start) {
                 call("start", step);
+            } else if (step instanceof Step.SectionBreak) {
+                call("sectionBreak", step);
+            } else if (step instanceof Step.SectionEnds) {
+                vtl.append("$page.sectionEnds()");
+            } else if (step instanceof Step.LastSection) {
+                call("lastSection", step);
             } else if (step instanceof Step.ParagraphEnds) {
                 vtl.append("$page.paragraphEnds()");
             } else if (step instanceof Step.TableBegins) {

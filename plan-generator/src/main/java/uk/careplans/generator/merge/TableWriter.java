@@ -20,6 +20,7 @@ final class TableWriter {
     private final PlanReader reader;
     /** By table: how much wider each of the template's columns is in this document. */
     private final Map<Integer, double[]> factors = new HashMap<>();
+
     private final Map<Integer, double[]> widths = new HashMap<>();
     /** By table: how many rows began. */
     private final Map<Integer, Integer> rows = new HashMap<>();
@@ -56,7 +57,9 @@ final class TableWriter {
         for (int column : columnsOf(grid.parts(), scope)) {
             out.append("<w:gridCol");
             if (known) {
-                out.append(" w:w=\"").append((int) Math.round(template[column] * factor[column])).append('"');
+                out.append(" w:w=\"")
+                        .append((int) Math.round(template[column] * factor[column]))
+                        .append('"');
             }
             out.append("/>");
         }
@@ -118,8 +121,9 @@ final class TableWriter {
         if (part instanceof Step.GridPart.Fixed fixed) {
             return List.of(fixed.column());
         }
-        List<Step.GridPart> parts =
-                part instanceof Step.GridPart.Repeated repeated ? repeated.parts() : ((Step.GridPart.Chosen) part).parts();
+        List<Step.GridPart> parts = part instanceof Step.GridPart.Repeated repeated
+                ? repeated.parts()
+                : ((Step.GridPart.Chosen) part).parts();
         return parts.stream().flatMap(each -> columnsUnder(each).stream()).toList();
     }
 

@@ -49,6 +49,13 @@ final class ColumnBlocks {
         ColumnGrid grid = ColumnGrid.of(table);
         int from = ColumnGrid.spanOf(first).from();
         int to = ColumnGrid.spanOf(last).to();
+        if (to <= from) {
+            problems.add(block.open, ProblemKind.COLUMNS_UNCLEAR, block.open.directive());
+            if (!block.open.tag.opensLoop()) {
+                remove(block);
+            }
+            return;
+        }
         boolean inRows = blocks.stream()
                 .anyMatch(other -> other.extent() == Block.Extent.ROWS
                         && other.container() == table
@@ -56,18 +63,22 @@ final class ColumnBlocks {
         if (inRows) {
             problems.add(block.open, ProblemKind.COLUMNS_IN_ROWS, block.open.directive());
         }
+        boolean inControl = false;
         List<Block> ofRows = new ArrayList<>();
         for (Element row : grid.rows()) {
+            // A row of directives disappears, and its tags with it.
             if (!ColumnGrid.vanishes(row)) {
-                spread(block, row, from, to, ofRows);
+                inControl |= !spread(block, row, from, to, ofRows);
             }
         }
-        if (ofRows.isEmpty() || !grid.take(new ColumnGrid.Taken(from, to, ofRows.get(0).open))) {
+        if (inControl) {
+            problems.add(block.open, ProblemKind.CROSSES_CONTROL, block.open.directive());
+        } else if (ofRows.isEmpty() || !grid.take(new ColumnGrid.Taken(from, to, ofRows.get(0).open))) {
             problems.add(block.open, ProblemKind.COLUMNS_UNCLEAR, block.open.directive());
         } else {
             reportCuts(grid, block);
         }
-        remove(block, ofRows);
+        remove(block);
         spread.addAll(ofRows);
     }
 
@@ -76,20 +87,20 @@ final class ColumnBlocks {
         return mark.element.getParentNode() == mark.paragraph && Wml.is(holder, "tc") ? (Element) holder : null;
     }
 
-    private void spread(Block block, Element row, int from, int to, List<Block> ofRows) {
+    /** Puts a block around the cells that a row has in the columns; tells whether it could. */
+    private static boolean spread(Block block, Element row, int from, int to, List<Block> ofRows) {
         List<Element> cells = ColumnGrid.spans(row).stream()
                 .filter(span -> span.isWithin(from, to))
                 .map(ColumnGrid.Span::cell)
                 .filter(Objects::nonNull)
                 .toList();
         if (cells.isEmpty()) {
-            return;
+            return true;
         }
         Element first = cells.get(0);
         Element last = cells.get(cells.size() - 1);
         if (first.getParentNode() != row || last.getParentNode() != row) {
-            problems.add(block.open, ProblemKind.CROSSES_CONTROL, block.open.directive());
-            return;
+            return false;
         }
         Mark open = block.open.copyInto(row);
         Mark end = block.end.copyInto(row);
@@ -97,6 +108,7 @@ final class ColumnBlocks {
         row.insertBefore(end.element, last.getNextSibling());
         ofRows.add(Block.ofCells(open, end));
         cells.forEach(cell -> moveOut(cell, open, end));
+        return true;
     }
 
     /** The ends of a block that takes the whole row may stand in any cell of it; they go out of what is repeated. */
@@ -127,10 +139,10 @@ final class ColumnBlocks {
     }
 
     /** What the author wrote has done its service, unless its row disappears. */
-    private static void remove(Block block, List<Block> ofRows) {
+    private static void remove(Block block) {
         for (Mark mark : List.of(block.open, block.end)) {
             Element row = Wml.ancestor(mark.element, "tr");
-            if (!ofRows.isEmpty() && row != null && !ColumnGrid.vanishes(row)) {
+            if (row != null && !ColumnGrid.vanishes(row)) {
                 mark.element.getParentNode().removeChild(mark.element);
             }
         }

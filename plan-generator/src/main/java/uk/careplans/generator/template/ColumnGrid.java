@@ -104,8 +104,8 @@ final class ColumnGrid {
      */
     boolean take(Taken columns) {
         Span span = new Span(null, columns.from(), columns.to());
-        boolean clear =
-                taken.stream().allMatch(other -> span.isWithin(other.from(), other.to()) || span.isOutside(other.from(), other.to()));
+        boolean clear = taken.stream()
+                .allMatch(other -> span.isWithin(other.from(), other.to()) || span.isOutside(other.from(), other.to()));
         taken.add(columns);
         return clear;
     }

@@ -72,8 +72,7 @@ final class ItemLook {
             return Integer.parseInt(own);
         }
         String style = Wml.attribute(Wml.child(Wml.child(paragraph, "pPr"), "pStyle"), "val");
-        return styles.listLevelOf(paragraph)
-                .orElseGet(() -> style == null ? 0 : numbering.levelOf(list.list(), style));
+        return styles.listLevelOf(paragraph).orElseGet(() -> style == null ? 0 : numbering.levelOf(list.list(), style));
     }
 
     /** A list that a paragraph names itself would indent it in spite of its style. */

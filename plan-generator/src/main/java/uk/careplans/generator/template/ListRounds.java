@@ -102,7 +102,8 @@ final class ListRounds {
                 && seen.stream().allMatch(paragraph -> styles.listOf(paragraph) == list);
         Element first = seen.isEmpty() ? null : seen.get(0);
         boolean begins = first != null
-                && styles.listOf(first) == list && loopsAround(List.of(first), blocks).get(0) == loop;
+                && styles.listOf(first) == list
+                && loopsAround(List.of(first), blocks).get(0) == loop;
         return nothingElse || begins;
     }
 

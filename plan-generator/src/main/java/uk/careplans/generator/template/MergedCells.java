@@ -60,7 +60,9 @@ final class MergedCells {
     /** Rows and cells in a control go into the document as they are. */
     private static boolean isInControl(Element merge, Element table) {
         Element row = Wml.ancestor(merge, "tr");
-        return row == null || row.getParentNode() != table || Wml.ancestor(merge, "tc").getParentNode() != row;
+        return row == null
+                || row.getParentNode() != table
+                || Wml.ancestor(merge, "tc").getParentNode() != row;
     }
 
     /** The number of the merged cell that a cell is a part of; 0 if it is of none. */

@@ -141,7 +141,7 @@ public enum ProblemKind {
             "too-deep",
             Severity.ERROR,
             "<0> stands inside <1> other blocks. Nest fewer blocks, for instance with \"and\"."),
-    /** A directive or a long text in the paragraph that holds a section break. */
+    /** An else or a long text in the paragraph that holds a section break. */
     IN_SECTION_BREAK(
             "in-section-break",
             Severity.ERROR,

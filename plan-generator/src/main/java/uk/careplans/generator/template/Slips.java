@@ -12,7 +12,8 @@ import uk.careplans.model.field.Suggestion;
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
+    private static final List<String> DIRECTIVES =
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     private Slips() {}
@@ -80,7 +81,6 @@ final class Slips {
     }
 
     private static String example(String directive) {
-        return "#" + directive
-                + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
+        return "#" + directive + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

@@ -189,6 +189,15 @@ public sealed interface Step {
     /** The start of a paragraph that is always there, in a list that starts again. */
     record Start(ParagraphStart open) implements Step {}
 
+    /** The page setup of a section, in the properties of its last paragraph. */
+    record SectionBreak(String xml) implements Step {}
+
+    /** The last paragraph of a section ends here. */
+    record SectionEnds() implements Step {}
+
+    /** At the end of a body: the page setup of its last section, or of the one before if nothing is left of the last. */
+    record LastSection(String xml) implements Step {}
+
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}
 

@@ -93,9 +93,14 @@ final class StoryCompiler {
                 compileTableOrOther(child, frames.steps(), flows);
             }
         }
-        // The page setup of the last section closes the body and belongs to no block.
+        // The page setup of the last section closes the body.
         Element section = Wml.child(holder, "sectPr");
-        String close = (section == null ? "" : XmlText.of(section)) + XmlText.close(holder);
+        String setup = section == null ? "" : XmlText.of(section);
+        boolean maySet = Sections.mayLoseTheLast(holder);
+        if (maySet) {
+            frames.steps().add(new Step.LastSection(setup));
+        }
+        String close = (maySet ? "" : setup) + XmlText.close(holder);
         if (flows) {
             steps.add(new Step.Container(
                     Wml.is(holder, "tc") ? Step.Container.Kind.CELL : Step.Container.Kind.STORY,
@@ -131,6 +136,7 @@ final class StoryCompiler {
     private void compileParagraphOf(Element holder, Element paragraph, Frames frames, boolean flows) {
         List<Mark> directives = Mark.of(paragraph, Block.Extent.PARAGRAPHS, holder);
         if (!directives.isEmpty()
+                && Sections.endedBy(paragraph) == null
                 && Blank.holdsNothingButDirectives(paragraph)
                 && Mark.allBelow(paragraph).size() == directives.size()) {
             compileDirectives(paragraph, directives, frames);
@@ -166,11 +172,15 @@ final class StoryCompiler {
     /** Compiles a paragraph; tells whether it may vanish from a document. */
     private boolean compileParagraph(Element paragraph, List<Mark> outside, StepList steps) {
         outside.forEach(mark -> mark.element.getParentNode().removeChild(mark.element));
-        if (Mark.allBelow(paragraph).stream()
-                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark))) {
+        boolean staysWhole = Mark.allBelow(paragraph).stream()
+                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark));
+        if (staysWhole || Sections.endedBy(paragraph) != null) {
             addStart(paragraph, steps);
             compileInline(paragraph, Wml.child(paragraph, "pPr"), steps);
             steps.addUnseen(XmlText.close(paragraph));
+            if (isTracked(paragraph)) {
+                steps.add(new Step.SectionEnds());
+            }
             return false;
         }
         StepList content = new StepList();
@@ -181,12 +191,24 @@ final class StoryCompiler {
     }
 
     private void addStart(Element paragraph, StepList steps) {
-        Element properties = Wml.child(paragraph, "pPr");
-        if (ListRounds.of(paragraph) != null) {
-            steps.add(new Step.Start(looks.start(paragraph)));
-        } else {
-            steps.addUnseen(XmlText.open(paragraph) + (properties == null ? "" : XmlText.of(properties)));
+        ParagraphStart start = looks.start(paragraph);
+        String last = start.list() == null ? start.xml() : start.rest();
+        if (start.list() != null) {
+            steps.add(new Step.Start(new ParagraphStart(start.xml(), start.list(), "")));
         }
+        Element section = isTracked(paragraph) ? Sections.endedBy(paragraph) : null;
+        String setup = section == null ? "" : XmlText.of(section);
+        int at = last.indexOf(setup);
+        steps.addUnseen(last.substring(0, at));
+        if (section != null) {
+            steps.add(new Step.SectionBreak(setup));
+        }
+        steps.addUnseen(last.substring(at + setup.length()));
+    }
+
+    /** Whether a paragraph ends a section that may become the last. */
+    private static boolean isTracked(Element paragraph) {
+        return Sections.endedBy(paragraph) != null && Sections.mayLoseTheLast((Element) paragraph.getParentNode());
     }
 
     /** How many steps, at any depth, write something that can be seen. */

@@ -43,7 +43,8 @@ sealed interface Tag {
     /** Whether it opens a loop. */
     default boolean opensLoop() {
         return this instanceof ForEach
-                || (this instanceof Broken broken && List.of("foreach", "columns").contains(broken.directive()));
+                || (this instanceof Broken broken
+                        && List.of("foreach", "columns").contains(broken.directive()));
     }
 
     /** Whether it opens a condition. */
@@ -54,7 +55,8 @@ sealed interface Tag {
 
     /** Whether it takes columns of a table. */
     default boolean takesColumns() {
-        return (this instanceof ForEach loop && loop.columns()) || (this instanceof If condition && condition.columns());
+        return (this instanceof ForEach loop && loop.columns())
+                || (this instanceof If condition && condition.columns());
     }
 
     /** Whether it closes a block. */

@@ -48,7 +48,8 @@ final class TagScanner {
             + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
             + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
-            + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
+            + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
+            + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"

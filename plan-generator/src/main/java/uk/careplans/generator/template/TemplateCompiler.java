@@ -103,6 +103,7 @@ public final class TemplateCompiler {
         new ListRounds(file.styles(), file.numbering()).mark(blocks);
         StoryCompiler compiler = new StoryCompiler(file.styles(), file.numbering());
         for (Marked each : marked) {
+            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));
         }

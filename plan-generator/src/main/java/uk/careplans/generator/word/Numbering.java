@@ -21,6 +21,7 @@ public final class Numbering {
     private final Set<Integer> uncounted = new TreeSet<>();
     /** By definition and style: the level that the style stands for. */
     private final Map<Integer, Map<String, Integer>> levelOfStyle = new TreeMap<>();
+
     private int lastDefinition = -1;
 
     private Numbering() {}
@@ -49,7 +50,8 @@ public final class Numbering {
         boolean counts = levels.isEmpty();
         Map<String, Integer> styles = new TreeMap<>();
         for (Lvl level : levels) {
-            counts |= level.getNumFmt() == null || !UNCOUNTED.contains(level.getNumFmt().getVal());
+            counts |= level.getNumFmt() == null
+                    || !UNCOUNTED.contains(level.getNumFmt().getVal());
             if (level.getPStyle() != null && level.getIlvl() != null) {
                 styles.put(level.getPStyle().getVal(), level.getIlvl().intValue());
             }
@@ -71,9 +73,7 @@ public final class Numbering {
         OptionalInt definition = definitionOf(listId);
         return definition.isEmpty()
                 ? 0
-                : levelOfStyle
-                        .getOrDefault(definition.getAsInt(), Map.of())
-                        .getOrDefault(styleId, 0);
+                : levelOfStyle.getOrDefault(definition.getAsInt(), Map.of()).getOrDefault(styleId, 0);
     }
 
     /** The first list id that no list of this file has; all greater ones are free, too. */

@@ -84,14 +84,20 @@ public record Place(String file, String where) {
                 .filter(candidate -> Wml.ancestor(candidate, "tbl") == table)
                 .toList();
         Element cell = Wml.ancestor(paragraph, "tc");
-        int column = Wml.children(row, "tc").indexOf(cell);
-        List<Element> headings = Wml.children(rows.get(0), "tc");
+        int column = cellsOf(row).indexOf(cell);
+        List<Element> headings = cellsOf(rows.get(0));
         String heading = rows.size() > 1 && column >= 0 && column < headings.size() && row != rows.get(0)
                 ? shortened(textOf(headings.get(column)))
                 : "";
         return List.of(
                 "row " + (1 + rows.indexOf(row)),
                 heading.isEmpty() ? "column " + (1 + column) : "column \"" + heading + "\"");
+    }
+
+    private static List<Element> cellsOf(Element row) {
+        return Wml.all(row, "tc").stream()
+                .filter(cell -> Wml.ancestor(cell, "tr") == row)
+                .toList();
     }
 
     private static Element rowOf(Element paragraph, Element table) {
