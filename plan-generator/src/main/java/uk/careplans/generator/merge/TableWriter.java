@@ -131,7 +131,7 @@ final class TableWriter {
 
     /** Something begins that cells merged downwards depend on. */
     void mark(Step.MergeMark mark) {
-        switch (mark.kind()) {
+        switch (mark.begin()) {
             // Two, so that no row of this table comes right after one of the same table elsewhere in the document.
             case TABLE -> rows.merge(mark.table(), 2, Integer::sum);
             case ROW -> rows.merge(mark.table(), 1, Integer::sum);

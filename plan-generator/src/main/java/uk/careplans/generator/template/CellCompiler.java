@@ -44,7 +44,7 @@ final class CellCompiler {
         story.compileContent(cell, content);
         if (MergedCells.isStart(cell)) {
             words.put(cell, content.steps());
-            steps.add(new Step.MergeMark(Step.MergeMark.Kind.CELL, table, merge));
+            steps.add(new Step.MergeMark(Step.MergeMark.Begin.CELL, table, merge));
             addOpen(cell, false, steps);
             steps.addAll(content.steps());
             return;

@@ -2,7 +2,6 @@ package uk.careplans.generator.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -89,11 +88,12 @@ final class ColumnBlocks {
 
     /** Puts a block around the cells that a row has in the columns; tells whether it could. */
     private static boolean spread(Block block, Element row, int from, int to, List<Block> ofRows) {
-        List<Element> cells = ColumnGrid.spans(row).stream()
-                .filter(span -> span.isWithin(from, to))
-                .map(ColumnGrid.Span::cell)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Element> cells = new ArrayList<>();
+        for (ColumnGrid.Span span : ColumnGrid.spans(row)) {
+            if (span.cell() != null && span.isWithin(from, to)) {
+                cells.add(span.cell());
+            }
+        }
         if (cells.isEmpty()) {
             return true;
         }

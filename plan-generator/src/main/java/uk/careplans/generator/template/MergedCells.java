@@ -60,9 +60,8 @@ final class MergedCells {
     /** Rows and cells in a control go into the document as they are. */
     private static boolean isInControl(Element merge, Element table) {
         Element row = Wml.ancestor(merge, "tr");
-        return row == null
-                || row.getParentNode() != table
-                || Wml.ancestor(merge, "tc").getParentNode() != row;
+        Element cell = Wml.ancestor(merge, "tc");
+        return row == null || cell == null || row.getParentNode() != table || cell.getParentNode() != row;
     }
 
     /** The number of the merged cell that a cell is a part of; 0 if it is of none. */
@@ -84,15 +83,15 @@ final class MergedCells {
     private void findWords(List<Mark> marks) {
         for (Element cell : merges.keySet()) {
             Element start = starts.get(mergeOf(cell));
-            boolean open = start != null
-                    && marks.stream()
-                            .filter(mark -> mark.tag.opensLoop())
-                            .map(mark -> mark.block)
-                            .allMatch(loop -> loop.branchOf(start) < 0 || loop.branchOf(cell) >= 0);
-            if (open) {
+            if (start != null && marks.stream().allMatch(mark -> reachesFrom(mark, start, cell))) {
                 words.put(cell, start);
             }
         }
+    }
+
+    private static boolean reachesFrom(Mark mark, Element start, Element cell) {
+        Block block = mark.block;
+        return block == null || !block.open.tag.opensLoop() || block.branchOf(start) < 0 || block.branchOf(cell) >= 0;
     }
 
     private int root(int merge) {

@@ -152,9 +152,9 @@ public sealed interface Step {
      * @param table the number of the table in the template
      * @param merge the number of the merged cell that starts here; 0 for the start of a table or row
      */
-    record MergeMark(Kind kind, int table, int merge) implements Step {
+    record MergeMark(Begin begin, int table, int merge) implements Step {
         /** What starts here. */
-        public enum Kind {
+        public enum Begin {
             /** The table. */
             TABLE,
             /** A row. */

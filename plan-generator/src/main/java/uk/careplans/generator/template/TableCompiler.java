@@ -26,7 +26,7 @@ final class TableCompiler {
             rows.frames.steps().add(new Step.Grid(number, grid.widths(), grid.parts()));
         }
         if (merged != null) {
-            rows.frames.steps().add(new Step.MergeMark(Step.MergeMark.Kind.TABLE, number, 0));
+            rows.frames.steps().add(new Step.MergeMark(Step.MergeMark.Begin.TABLE, number, 0));
         }
         for (Element child : Wml.children(table)) {
             if (Wml.is(child, "tr")) {
@@ -80,7 +80,7 @@ final class TableCompiler {
             oneIsAlwaysThere |= !frames.areOpen();
             StepList steps = frames.steps();
             if (counted > 0) {
-                steps.add(new Step.MergeMark(Step.MergeMark.Kind.ROW, counted, 0));
+                steps.add(new Step.MergeMark(Step.MergeMark.Begin.ROW, counted, 0));
             }
             if (grid != null && grid.takesAllOf(row)) {
                 StepList content = new StepList();
