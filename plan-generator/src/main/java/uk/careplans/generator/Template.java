@@ -29,10 +29,11 @@ public final class Template {
     public static TemplateCheck compile(TemplateSource source) {
         Compilation compilation = TemplateCompiler.compile(source.fileName(), source.docx(), source.planType());
         return new TemplateCheck(
+                source,
                 compilation
                         .template()
                         .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording()))),
-                compilation.problems());
+                compilation);
     }
 
     /**

@@ -30,10 +30,10 @@ import uk.careplans.testkit.WordMaker;
 /** What Word does to typed tags is healed; what is no tag is left exactly as its author wrote it. */
 class HealingTest {
 
-    private static final CarePlan PLAN = withActions(
+    static final CarePlan PLAN = withActions(
             action("a1", "Maya sees Leo.\n\n- every week", "p1"), action("a2", "Maya moves up", "p1", "p2"));
 
-    private static final byte[] FORM = word().header("Care plan for ${child.name}")
+    static final byte[] FORM = word().header("Care plan for ${child.name}")
             .paragraph("Born ${child.dateOfBirth.long}, in $child.dateOfBirth.year.")
             .paragraph("#foreach($a in $actions)")
             .paragraph("$foreach.count: ${a.what}")

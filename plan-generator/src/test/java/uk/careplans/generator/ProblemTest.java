@@ -106,7 +106,7 @@ class ProblemTest {
             "#column($a in $actions)x#end",
             "#columns if($child.name)x#end");
 
-    private static Map<String, WordMaker> cases() {
+    static Map<String, WordMaker> cases() {
         Map<String, WordMaker> cases = new LinkedHashMap<>();
         PARAGRAPHS.forEach(text -> cases.put(text, word().paragraph(text)));
         cases.put(

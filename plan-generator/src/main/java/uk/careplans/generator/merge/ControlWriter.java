@@ -1,13 +1,9 @@
 package uk.careplans.generator.merge;
 
 import java.util.List;
-import java.util.Set;
+import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
-import uk.careplans.generator.template.Formatter;
-import uk.careplans.generator.template.ParagraphLook;
-import uk.careplans.generator.template.Slot;
-import uk.careplans.model.FieldPath;
 
 /**
  * Writes printed fields as Word's content controls, each with its title, its path as tag and a bookmark around it.
@@ -17,43 +13,26 @@ final class ControlWriter {
     private static final String CHECKED = "\u2612";
     private static final String UNCHECKED = "\u2610";
     private static final int LONGEST_TITLE = 64;
-    private static final Set<Formatter> DERIVED = Set.of(
-            Formatter.AGE,
-            Formatter.YEAR,
-            Formatter.COUNT,
-            Formatter.CODE,
-            Formatter.CODE_AND_WORDS,
-            Formatter.NAME_AND_ROLE,
-            Formatter.NAME_AND_RELATIONSHIP);
 
     private final Output out;
+    private final Phrases phrases;
+    private final RunWriter runs;
     private final FieldMarks marks;
+    private final Numbers numbers;
     private final FreshLists lists;
     /** The id of the numbered list that is being written. */
     private int numberedList;
 
-    private int nextControl = 1;
-    private int nextDrawing = 1;
-    private int nextBookmark;
-
     /**
      * @param lists the numbered lists of the document
      */
-    ControlWriter(Output out, FieldMarks marks, int firstBookmark, FreshLists lists) {
+    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, FreshLists lists) {
         this.out = out;
+        this.phrases = phrases;
+        this.runs = new RunWriter(out, phrases);
         this.marks = marks;
-        this.nextBookmark = firstBookmark;
+        this.numbers = numbers;
         this.lists = lists;
-    }
-
-    /** A number that no other control of the document has. */
-    int freshControl() {
-        return nextControl++;
-    }
-
-    /** A number that no other drawing of the document has. */
-    int freshDrawing() {
-        return nextDrawing++;
     }
 
     /** The numbered lists of the document. */
@@ -61,39 +40,43 @@ final class ControlWriter {
         return lists;
     }
 
-    /** Writes a field as a part of a paragraph. */
-    void writeInline(Slot slot, FieldPath path, Printed printed) {
+    /**
+     * Writes a field as a part of a paragraph.
+     *
+     * @param path where in the plan it is; not asked for if the control knows
+     */
+    void writeInline(Control control, String path, Printed printed) {
         if (printed instanceof Printed.Boxes boxes) {
-            writeBoxes(slot, path, boxes);
+            writeBoxes(control, path, boxes);
             return;
         }
         String text = textOf(printed);
-        int bookmark = startBookmark(path, derived(slot), text);
+        Mark mark = marks.add(control, path, text);
+        startBookmark(control, mark);
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
             if (i > 0) {
-                RunWriter.run("\n", slot.run().plain(), out);
+                runs.run("\n", control.runs.plain());
             }
-            writeLine(lines[i], i == 0 ? "" : "~" + (i + 1), slot, printed);
+            writeLine(lines[i], i == 0 ? "" : "~" + (i + 1), control, mark, printed);
         }
-        endBookmark(bookmark);
+        endBookmark(control, mark);
     }
 
-    private void writeLine(String line, String tagSuffix, Slot slot, Printed printed) {
-        startControl(slot.label(), slot.run().plain(), tagSuffix);
-        if (printed instanceof Printed.NoAnswer) {
-            out.append("<w:showingPlcHdr/>");
+    private void writeLine(String line, String tagSuffix, Control control, Mark mark, Printed printed) {
+        startControl(control, mark, tagSuffix);
+        if (printed instanceof Printed.Day day) {
+            out.write(phrases.date);
+            out.append(day.date().toString());
+            out.write(phrases.datePicture);
+            out.append(day.picture());
+            out.write(phrases.dateEnd);
+        } else {
+            out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswer : phrases.words);
         }
-        out.append(kindOf(printed)).append("</w:sdtPr><w:sdtContent>");
-        writeRuns(line, slot, printed);
-        out.append("</w:sdtContent></w:sdt>");
-    }
-
-    /** What tells an age from the date of birth it was made of. */
-    private static String derived(Slot slot) {
-        Formatter formatter = slot.field().formatter();
-        return DERIVED.contains(formatter) ? "." + formatter.word() : "";
+        writeRuns(line, control, printed);
+        out.write(phrases.controlEnd);
     }
 
     private static String textOf(Printed printed) {
@@ -102,142 +85,143 @@ final class ControlWriter {
         } else if (printed instanceof Printed.Day day) {
             return day.text();
         } else if (printed instanceof Printed.Prose prose) {
-            return prose.parts().stream()
-                    .map(Part::text)
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse("");
+            return prose.text();
         }
         return ((Printed.NoAnswer) printed).words();
     }
 
-    private static String kindOf(Printed printed) {
-        if (printed instanceof Printed.Day day) {
-            return "<w:date w:fullDate=\"" + day.date() + "T00:00:00Z\"><w:dateFormat w:val=\"" + day.picture()
-                    + "\"/><w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"date\"/>"
-                    + "<w:calendar w:val=\"gregorian\"/></w:date>";
-        }
-        // Without a kind LibreOffice 7.4 indents what stands inside.
-        return "<w:text w:multiLine=\"1\"/>";
-    }
-
-    private void writeBoxes(Slot slot, FieldPath path, Printed.Boxes boxes) {
+    private void writeBoxes(Control control, String path, Printed.Boxes boxes) {
         String chosen = boxes.boxes().stream()
                 .filter(Box::checked)
                 .map(Box::code)
                 .findFirst()
                 .orElse("");
-        int bookmark = startBookmark(path, "", chosen);
+        Mark mark = marks.add(control, path, chosen);
+        startBookmark(control, mark);
         for (int i = 0; i < boxes.boxes().size(); i++) {
             Box box = boxes.boxes().get(i);
-            writeBox(slot, box);
+            writeBox(control, mark, box);
             if (!box.words().isEmpty()) {
                 boolean last = i == boxes.boxes().size() - 1;
-                RunWriter.run(
-                        "\u00A0" + box.words() + (last ? "" : "\u2003"),
-                        slot.run().plain(),
-                        out);
+                runs.run("\u00A0" + box.words() + (last ? "" : "\u2003"), control.runs.plain());
             }
         }
         if (boxes.noAnswer() != null) {
-            RunWriter.run(" ", slot.run().plain(), out);
-            writeLine("(" + boxes.noAnswer() + ")", "=", slot, new Printed.NoAnswer(boxes.noAnswer()));
+            runs.run(" ", control.runs.plain());
+            writeLine("(" + boxes.noAnswer() + ")", "=", control, mark, new Printed.NoAnswer(boxes.noAnswer()));
         }
-        endBookmark(bookmark);
+        endBookmark(control, mark);
     }
 
-    private void writeBox(Slot slot, Box box) {
-        String title = box.words().isEmpty() ? slot.label() : slot.label() + ": " + box.words();
-        startControl(title, slot.run().checkBox(), "=" + box.code());
-        out.append("<w14:checkbox><w14:checked w14:val=\"")
-                .append(box.checked() ? 1 : 0)
-                .append("\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>")
-                .append("<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>")
-                .append("</w:sdtPr><w:sdtContent>");
-        RunWriter.run(box.checked() ? CHECKED : UNCHECKED, slot.run().checkBox(), out);
-        out.append("</w:sdtContent></w:sdt>");
+    private void writeBox(Control control, Mark mark, Box box) {
+        String title = box.words().isEmpty() ? control.label : control.label + ": " + box.words();
+        out.write(control.startOfBox);
+        out.escape(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE));
+        out.write(phrases.tag);
+        out.escape(Control.tag(mark, "=" + box.code()));
+        endOfNumber();
+        out.write(phrases.checkBox);
+        out.append(box.checked() ? '1' : '0');
+        out.write(phrases.checkBoxEnd);
+        runs.run(box.checked() ? CHECKED : UNCHECKED, control.runs.checkBox());
+        out.write(phrases.controlEnd);
     }
 
     /**
      * Writes a long text, or the words for why there is none, as paragraphs of its own.
      *
+     * @param path where in the plan it is; not asked for if the control knows
      * @param first whether nothing of the author's paragraph is written yet, so that they begin it
      */
-    void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
+    void writeParagraphs(Control control, Paragraphs look, String path, Printed printed, boolean first) {
         List<Part> parts = printed instanceof Printed.Prose prose
                 ? prose.parts()
                 : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
-        String name = marks.add(path, "", textOf(printed));
-        int bookmark = nextBookmark++;
-        startControl(slot.label(), slot.run().plain(), "");
-        out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
-                .append("</w:sdtPr><w:sdtContent>");
+        Mark mark = marks.add(control, path, textOf(printed));
+        startControl(control, mark, "");
+        out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswerContent : phrases.content);
         int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            start(part, first && i == 0, look, previousNumber);
-            out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
-            writeRuns(part.text(), slot, printed);
-            if (i == parts.size() - 1) {
-                endBookmark(bookmark);
+            startParagraph(part, first && i == 0, look, previousNumber);
+            if (i == 0) {
+                startBookmark(control, mark);
             }
-            out.append("</w:p>");
+            writeRuns(part.text(), control, printed);
+            if (i == parts.size() - 1) {
+                endBookmark(control, mark);
+            }
+            out.write(phrases.paragraphEnd);
             previousNumber = part.number();
         }
-        out.append("</w:sdtContent></w:sdt>");
+        out.write(phrases.controlEnd);
     }
 
-    private void writeRuns(String text, Slot slot, Printed printed) {
+    private void writeRuns(String text, Control control, Printed printed) {
         if (printed instanceof Printed.NoAnswer) {
-            RunWriter.run(text, slot.run().noAnswer(), out);
+            runs.run(text, control.runs.noAnswer());
         } else {
-            RunWriter.write(text, slot.run(), out);
+            runs.write(text, control.runs);
         }
     }
 
-    private void start(Part part, boolean first, ParagraphLook look, int previousNumber) {
+    private void startParagraph(Part part, boolean first, Paragraphs look, int previousNumber) {
         switch (part.kind()) {
-            case PARAGRAPH -> {
-                if (first) {
-                    lists.write(look.first(), out);
-                } else {
-                    out.append(look.following());
-                }
-            }
-            case BULLET -> out.append(look.bullet());
+            case PARAGRAPH -> lists.write(first ? look.first() : Start.of(look.following()), out);
+            case BULLET -> out.write(look.bullet());
             case NUMBER -> {
                 // A typed number that does not follow from the one before begins a list, so that none changes.
                 if (previousNumber == 0 || part.number() != previousNumber + 1) {
                     numberedList = lists.own(part.number());
                 }
-                out.append("<w:p><w:pPr><w:pStyle w:val=\"");
-                out.escape(look.numberStyle());
-                out.append("\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
-                        .append(numberedList)
-                        .append("\"/></w:numPr></w:pPr>");
+                out.write(look.numbered());
+                out.write(phrases.list);
+                out.append(numberedList);
+                out.write(phrases.listEnd);
             }
         }
     }
 
-    private void startControl(String title, String runProperties, String tagSuffix) {
-        String shortTitle = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
-        out.append("<w:sdt><w:sdtPr>").append(runProperties).append("<w:alias w:val=\"");
-        out.escape(shortTitle);
-        out.append("\"/><w:tag w:val=\"");
-        out.escape(marks.tag(tagSuffix));
-        out.append("\"/><w:id w:val=\"").append(freshControl()).append("\"/>");
+    /** Writes the number of a loop's item. */
+    void writeCount(int count, Runs look) {
+        runs.write(String.valueOf(count), look);
     }
 
-    private int startBookmark(FieldPath path, String derived, String value) {
-        int bookmark = nextBookmark++;
-        out.append(bookmarkStart(bookmark, marks.add(path, derived, value)));
-        return bookmark;
+    private void startControl(Control control, Mark mark, String tagSuffix) {
+        if (control.fixed != null && tagSuffix.isEmpty()) {
+            out.write(control.fixed.start());
+            return;
+        }
+        out.write(control.start);
+        out.escape(Control.tag(mark, tagSuffix));
+        endOfNumber();
     }
 
-    private static String bookmarkStart(int id, String name) {
-        return "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + name + "\"/>";
+    private void endOfNumber() {
+        out.write(phrases.id);
+        out.append(numbers.nextControl());
+        out.write(phrases.end);
     }
 
-    private void endBookmark(int id) {
-        out.append("<w:bookmarkEnd w:id=\"").append(id).append("\"/>");
+    private void startBookmark(Control control, Mark mark) {
+        if (control.fixed != null) {
+            out.write(control.fixed.bookmark());
+            return;
+        }
+        out.write(phrases.bookmark);
+        out.append(numbers.bookmarkId(mark.number()));
+        out.write(phrases.bookmarkName);
+        out.append(mark.bookmark());
+        out.write(phrases.end);
+    }
+
+    private void endBookmark(Control control, Mark mark) {
+        if (control.fixed != null) {
+            out.write(control.fixed.bookmarkEnd());
+            return;
+        }
+        out.write(phrases.bookmarkEnd);
+        out.append(numbers.bookmarkId(mark.number()));
+        out.write(phrases.end);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import uk.careplans.generator.template.ParagraphStart;
 import uk.careplans.generator.template.RepeatedList;
 import uk.careplans.generator.word.NewList;
 
@@ -37,9 +36,9 @@ final class FreshLists {
         return add(NewList.own(firstNumber));
     }
 
-    /** A round of the loop begins in which a list starts again. */
-    void startAgain(RepeatedList list) {
-        waiting.add(list.number());
+    /** A round of a loop begins in which lists start again. */
+    void startAgain(List<RepeatedList> again) {
+        again.forEach(list -> waiting.add(list.number()));
     }
 
     /** The id of a list in this round: the author's own in the first round that has an item of it. */
@@ -52,11 +51,12 @@ final class FreshLists {
     }
 
     /** Writes the start of a paragraph. */
-    void write(ParagraphStart start, Output out) {
-        out.append(start.xml());
+    void write(Start start, Output out) {
+        out.write(start.xml());
         RepeatedList list = start.list();
         if (list != null) {
-            out.append(idOf(list)).append(start.rest());
+            out.append(idOf(list));
+            out.write(start.rest());
         }
     }
 

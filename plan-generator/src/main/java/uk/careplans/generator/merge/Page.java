@@ -3,213 +3,137 @@ package uk.careplans.generator.merge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import uk.careplans.generator.template.FieldUse;
-import uk.careplans.generator.template.ParagraphLook;
+import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.template.Rule;
-import uk.careplans.generator.template.Slot;
 import uk.careplans.generator.template.Step;
-import uk.careplans.model.FieldPath;
+import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Answer;
 
 /**
- * A story being written. It is all that Velocity sees of us: the script that we emitted calls these methods by number,
- * so neither an author's text nor a plan's value ever passes Velocity's parser. Every method writes into the story and
- * gives Velocity an empty text to print. Used by one merge in one thread.
+ * A story being written. Velocity sees three methods of it: {@link #write}, {@link #each} and {@link #holds}. The script
+ * that we emitted calls them by number, so neither an author's text nor a plan's value ever passes Velocity's parser. Used
+ * by one merge in one thread.
  */
 final class Page {
 
-    /** What the allow-list lets Velocity call. */
-    static final List<String> METHODS = List.of(
-            "text",
-            "value",
-            "count",
-            "once",
-            "freshId",
-            "each",
-            "holds",
-            "openParagraph",
-            "closeParagraph",
-            "open",
-            "close",
-            "paragraphEnds",
-            "tableBegins",
-            "tableEnds",
-            "grid",
-            "cellSize",
-            "mergeMark",
-            "goesOn",
-            "listsStart",
-            "start",
-            "sectionBreak",
-            "sectionEnds",
-            "lastSection");
-
-    private final Object[] slots;
+    private final List<Object> slots;
     private final Output out;
     private final PlanReader reader;
     private final Printer printer;
     private final ControlWriter controls;
+    private final Numbers numbers;
     private final Flow flow;
     private final TableWriter tables;
     /** What may stand once in a document and was written. */
-    private final Set<Step.Once> written = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
-    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls) {
-        this.slots = slots.toArray();
+    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls, Numbers numbers) {
+        this.slots = slots;
         this.out = out;
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
+        this.numbers = numbers;
         this.flow = new Flow(out, controls.lists());
         this.tables = new TableWriter(out, reader);
     }
 
-    public String text(int slot) {
-        Step.Literal literal = (Step.Literal) slots[slot];
-        out.append(literal.xml());
-        if (literal.visible()) {
-            flow.seen();
+    // ---- what Velocity calls
+
+    /** Writes a stretch; Velocity itself prints nothing. */
+    String write(int slot, Scope scope) {
+        for (Script.Piece piece : ((Script.Stretch) slots.get(slot)).pieces()) {
+            piece.writeTo(this, scope);
         }
         return "";
     }
 
-    public String once(int slot) {
-        Step.Once once = (Step.Once) slots[slot];
-        if (written.add(once)) {
-            flow.keep(once.xml());
-        }
-        return "";
-    }
-
-    public String freshId(int slot) {
-        boolean control = ((Step.FreshId) slots[slot]).kind() == Step.IdKind.CONTROL;
-        out.append(control ? controls.freshControl() : controls.freshDrawing());
-        return "";
-    }
-
-    public String count(int slot, Scope scope) {
-        Step.Count count = (Step.Count) slots[slot];
-        RunWriter.write(String.valueOf(scope.of(count.loop()).index() + 1), count.look(), out);
-        flow.seen();
-        return "";
-    }
-
-    public List<Scope> each(int slot, Scope scope) {
-        Step.Repeat repeat = (Step.Repeat) slots[slot];
+    /** The items of a loop. */
+    List<Scope> each(int slot, Scope scope) {
+        Step.Repeat repeat = (Step.Repeat) slots.get(slot);
         return reader.items(repeat.list(), repeat.loop(), scope);
     }
 
-    public boolean holds(int slot, Scope scope) {
-        return reader.holds((Rule) slots[slot], scope);
+    /** Whether a condition holds, or a cell goes on with the merged cell above it. */
+    boolean holds(int slot, Scope scope) {
+        return slots.get(slot) instanceof Step.MergedCell cell
+                ? tables.goesOn(cell)
+                : reader.holds((Rule) slots.get(slot), scope);
     }
 
-    public String value(int number, Scope scope) {
-        Slot slot = (Slot) slots[number];
-        FieldUse field = slot.field();
-        Found found = reader.find(field, scope);
-        Printed printed = printer.print(field, found.answer());
-        try {
-            write(slot, found.path(), printed);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(found.path() + ": " + e.getMessage(), e);
+    // ---- what pieces call
+
+    Flow flow() {
+        return flow;
+    }
+
+    TableWriter tables() {
+        return tables;
+    }
+
+    FreshLists lists() {
+        return controls.lists();
+    }
+
+    void text(Literal text, boolean visible) {
+        out.write(text);
+        if (visible) {
+            flow.seen();
         }
-        return "";
     }
 
-    private void write(Slot slot, FieldPath path, Printed printed) {
-        ParagraphLook look = slot.paragraphs();
+    void once(String xml) {
+        if (written.add(xml)) {
+            flow.keep(xml);
+        }
+    }
+
+    void grid(Step.Grid grid, Scope scope) {
+        tables.writeGrid(grid, scope);
+        flow.rowsBegin();
+    }
+
+    void start(Start open) {
+        lists().write(open, out);
+    }
+
+    void freshId(boolean ofControl) {
+        out.append(ofControl ? numbers.nextControl() : numbers.nextDrawing());
+    }
+
+    void count(int loop, Runs look, Scope scope) {
+        controls.writeCount(scope.of(loop).index() + 1, look);
+        flow.seen();
+    }
+
+    void value(Control control, Scope scope) {
+        Answer<?> answer = reader.answer(control.field, scope);
+        Printed printed = printer.print(control.field, answer);
+        String path = control.fixed == null
+                ? reader.path(control.field, scope)
+                : control.fixed.mark().path();
+        try {
+            write(control, path, printed);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void write(Control control, String path, Printed printed) {
+        Paragraphs look = control.paragraphs;
         if (look != null && !staysInParagraph(look, printed)) {
             boolean first = !flow.paragraphIsUnderWay();
-            flow.interrupt(look.following(), () -> controls.writeParagraphs(slot, look, path, printed, first));
+            flow.interrupt(look.following(), () -> controls.writeParagraphs(control, look, path, printed, first));
         } else {
-            controls.writeInline(slot, path, printed);
+            controls.writeInline(control, path, printed);
             flow.seen();
         }
     }
 
     /** A text of one paragraph stays within the author's paragraph if that has words of its own, or is in a cell. */
-    private boolean staysInParagraph(ParagraphLook look, Printed printed) {
+    private boolean staysInParagraph(Paragraphs look, Printed printed) {
         boolean single = !(printed instanceof Printed.Prose prose)
                 || (prose.parts().size() == 1 && prose.parts().get(0).kind() == Printed.Part.Kind.PARAGRAPH);
         return single && (look.inCell() || flow.paragraphHasOtherWords());
-    }
-
-    public String openParagraph(int slot) {
-        flow.open((Step.Paragraph) slots[slot]);
-        return "";
-    }
-
-    public String closeParagraph() {
-        flow.closeParagraph();
-        return "";
-    }
-
-    public String open(int slot) {
-        flow.open((Step.Container) slots[slot]);
-        return "";
-    }
-
-    public String close() {
-        flow.closeContainer();
-        return "";
-    }
-
-    public String paragraphEnds() {
-        flow.paragraphEnds();
-        return "";
-    }
-
-    public String tableBegins() {
-        flow.tableBegins();
-        return "";
-    }
-
-    public String tableEnds() {
-        flow.tableEnds();
-        return "";
-    }
-
-    public String grid(int slot, Scope scope) {
-        tables.writeGrid((Step.Grid) slots[slot], scope);
-        flow.rowsBegin();
-        return "";
-    }
-
-    public String cellSize(int slot, Scope scope) {
-        tables.writeSize((Step.CellSize) slots[slot], scope);
-        return "";
-    }
-
-    public String mergeMark(int slot) {
-        tables.mark((Step.MergeMark) slots[slot]);
-        return "";
-    }
-
-    public String listsStart(int slot) {
-        ((Step.ListsStart) slots[slot]).lists().forEach(controls.lists()::startAgain);
-        return "";
-    }
-
-    public String start(int slot) {
-        controls.lists().write(((Step.Start) slots[slot]).open(), out);
-        return "";
-    }
-
-    public String sectionBreak(int slot) {
-        flow.sectionBreak(((Step.SectionBreak) slots[slot]).xml());
-        return "";
-    }
-
-    public String sectionEnds() {
-        flow.sectionEnds();
-        return "";
-    }
-
-    public String lastSection(int slot) {
-        flow.lastSection(((Step.LastSection) slots[slot]).xml());
-        return "";
-    }
-
-    public boolean goesOn(int slot) {
-        return tables.goesOn((Step.MergedCell) slots[slot]);
     }
 }

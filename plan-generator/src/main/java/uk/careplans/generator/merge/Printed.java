@@ -14,7 +14,15 @@ sealed interface Printed {
     record Day(String text, LocalDate date, String picture) implements Printed {}
 
     /** Paragraphs and list items. */
-    record Prose(List<Part> parts) implements Printed {}
+    record Prose(List<Part> parts) implements Printed {
+
+        /** All of it, a line for each paragraph. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            parts.forEach(part -> text.append(text.isEmpty() ? "" : "\n").append(part.text()));
+            return text.toString();
+        }
+    }
 
     /** Check boxes, each with the words behind it (none if the form has them); words for a missing answer at the end. */
     record Boxes(List<Box> boxes, @Nullable String noAnswer) implements Printed {}

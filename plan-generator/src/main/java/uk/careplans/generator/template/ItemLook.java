@@ -16,6 +16,8 @@ final class ItemLook {
     /** Stands for the id; no file of Word can hold it there. */
     private static final String ID = "\uE000";
 
+    private static final int LAST_LEVEL = 8;
+
     private static final Set<String> BEFORE_LIST =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     private static final Set<String> BEHIND_INDENT = Set.of(
@@ -48,7 +50,7 @@ final class ItemLook {
         if (Wml.child(numPr, "numId") == null) {
             keepIndent(paragraph, properties);
         }
-        int level = levelOf(paragraph, numPr, list);
+        int level = Math.min(LAST_LEVEL, levelOf(paragraph, numPr, list));
         if (numPr != null) {
             properties.removeChild(numPr);
         }

@@ -38,7 +38,8 @@ final class TagFinder {
             reportMergeFields(story, paragraph);
             ParagraphText text = ParagraphText.of(paragraph);
             for (TagScanner.Found found : TagScanner.scan(text.text())) {
-                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from())));
+                String words = text.text().substring(found.from(), found.to());
+                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from(), words)));
             }
         }
         // From the last to the first, so that what was found keeps its position.
@@ -78,7 +79,7 @@ final class TagFinder {
             Matcher field = MERGE_FIELD.matcher(instruction);
             if (field.matches()) {
                 String name = field.group(1) == null ? field.group(2) : field.group(1);
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.MERGE_FIELD, List.of(name));
+                problems.add(spots.of(story, paragraph), ProblemKind.MERGE_FIELD, List.of(name));
             }
         }
     }

@@ -212,7 +212,7 @@ final class TagScanner {
     }
 
     /** The text as its author meant it: without characters that have no width, with plain spaces. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll(NO_WIDTH, "")
                 .replaceAll("[\\n\\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]", " ")
                 .replace('\u2011', '-');

@@ -41,7 +41,7 @@ public final class TemplateCompiler {
         try {
             return new TemplateCompiler(WordFile.open(name, docx), planType).compile();
         } catch (WordFileException e) {
-            return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
+            return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
         }
     }
 
@@ -70,12 +70,12 @@ public final class TemplateCompiler {
         }
         check(marked);
         if (problems.haveError()) {
-            return new Compilation(Optional.empty(), problems.all());
+            return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds);
-        return new Compilation(Optional.of(template), problems.all());
+        CompiledTemplate template = new CompiledTemplate(file.frame(), planType, steps(marked), freeIds);
+        return new Compilation(Optional.of(template), problems.all(), problems.remarks());
     }
 
     private Marked matched(Story story, List<Mark> marks) {
@@ -116,14 +116,14 @@ public final class TemplateCompiler {
             case COMMENT -> ProblemKind.COMMENT;
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
         };
-        problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
+        problems.add(spots.of(leftover.story(), leftover.paragraph()), kind, List.of());
     }
 
     private void reportHiddenByStyle(Story story) {
         for (Element run : Wml.all(story.xml().getDocumentElement(), "r")) {
             Element paragraph = Wml.ancestor(run, "p");
             if (paragraph != null && file.styles().hides(run, paragraph)) {
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.HIDDEN_TEXT, List.of());
+                problems.add(spots.of(story, paragraph), ProblemKind.HIDDEN_TEXT, List.of());
             }
         }
     }

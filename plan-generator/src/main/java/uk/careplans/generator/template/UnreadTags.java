@@ -101,7 +101,7 @@ final class UnreadTags {
         Element paragraph = paragraphOf(at);
         for (TagScanner.Found found : TagScanner.scan(text)) {
             if (paragraph != null && isTag(found)) {
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
+                problems.add(spots.of(story, paragraph), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
             }
         }
     }

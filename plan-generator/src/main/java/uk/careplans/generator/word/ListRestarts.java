@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
 
 /**
  * The numbering part of a document: that of the template, and the lists that the document has and the template has not.
@@ -20,8 +22,7 @@ final class ListRestarts {
     private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
 
     private final String partName;
-    private final byte[] numbering;
-    private final int end;
+    private final List<byte[]> literals;
     private final int firstId;
     private final int definition;
     /** What is in each list of the template when it starts again. */
@@ -32,8 +33,9 @@ final class ListRestarts {
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
         this.again = RestartedLists.of(numbering);
         this.partName = partName;
-        this.numbering = Xml.bytes(numbering);
-        this.end = endOf(this.numbering);
+        byte[] xml = Xml.bytes(numbering);
+        int end = endOf(xml);
+        this.literals = List.of(Arrays.copyOf(xml, end), Arrays.copyOfRange(xml, end, xml.length));
         this.firstId = firstId;
         this.definition = definition;
     }
@@ -42,20 +44,26 @@ final class ListRestarts {
         return partName;
     }
 
-    byte[] numbering(List<NewList> newLists) {
-        StringBuilder lists = new StringBuilder();
+    int firstId() {
+        return firstId;
+    }
+
+    /** The part before and behind a document's own lists. */
+    List<byte[]> literals() {
+        return literals;
+    }
+
+    /** Writes the part with these lists, too. */
+    void write(List<NewList> newLists, Codebook book, Draft out) {
+        out.write(book.literal(literals.get(0)));
         int id = firstId;
         for (NewList list : newLists) {
             String content = list.again() == NewList.OWN
                     ? OWN.formatted(definition, list.firstNumber())
                     : Objects.requireNonNull(again.get(list.again()));
-            lists.append(LIST.formatted(Wml.W, id++, content));
+            out.write(LIST.formatted(Wml.W, id++, content).getBytes(StandardCharsets.UTF_8));
         }
-        byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);
-        System.arraycopy(added, 0, all, end, added.length);
-        System.arraycopy(numbering, end, all, end + added.length, numbering.length - end);
-        return all;
+        out.write(book.literal(literals.get(1)));
     }
 
     /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */

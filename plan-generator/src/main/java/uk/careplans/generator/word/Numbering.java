@@ -50,10 +50,12 @@ public final class Numbering {
         boolean counts = levels.isEmpty();
         Map<String, Integer> styles = new TreeMap<>();
         for (Lvl level : levels) {
-            counts |= level.getNumFmt() == null
-                    || !UNCOUNTED.contains(level.getNumFmt().getVal());
-            if (level.getPStyle() != null && level.getIlvl() != null) {
-                styles.put(level.getPStyle().getVal(), level.getIlvl().intValue());
+            NumberFormat format =
+                    level.getNumFmt() == null ? null : level.getNumFmt().getVal();
+            counts |= format == null || !UNCOUNTED.contains(format);
+            String style = level.getPStyle() == null ? null : level.getPStyle().getVal();
+            if (style != null && level.getIlvl() != null) {
+                styles.put(style, level.getIlvl().intValue());
             }
         }
         if (!counts) {

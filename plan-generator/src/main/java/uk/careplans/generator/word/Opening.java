@@ -22,7 +22,7 @@ final class Opening {
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
     private final ListStyles lists;
-    private final Assembly assembly;
+    private final DocumentFrame frame;
 
     Opening(String file, byte[] docx) throws WordFileException {
         this.file = file;
@@ -41,7 +41,7 @@ final class Opening {
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ListRestarts restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
-        assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
+        frame = new DocumentFrame(parts, main, bytesOfOtherParts(entries), restarts);
     }
 
     List<Story> stories() {
@@ -72,8 +72,8 @@ final class Opening {
         return lists.numbering();
     }
 
-    Assembly assembly() {
-        return assembly;
+    DocumentFrame frame() {
+        return frame;
     }
 
     private void cleanPart(Link link) throws WordFileException {
@@ -96,6 +96,7 @@ final class Opening {
     private void cleanStory(String part, StoryKind kind, String root) throws WordFileException {
         Story story = new Story(part, kind, tree(part, root));
         if (stories.putIfAbsent(part, story) == null) {
+            Origin.stamp(story.xml());
             leftovers.put(part, Cleaning.clean(story));
         }
     }

@@ -48,6 +48,8 @@ final class RestartedLists {
                     number(own),
                     (start == null ? before : XmlText.of(start)) + (level == null ? "" : XmlText.of(level)));
         }
+        // Another level than Word's nine would make the file unreadable.
+        levels.keySet().removeIf(number -> !number.matches("[0-8]"));
         StringBuilder xml = new StringBuilder();
         levels.forEach((level, content) -> xml.append(LEVEL.formatted(level, content)));
         return xml.toString();

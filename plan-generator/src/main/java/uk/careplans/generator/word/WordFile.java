@@ -1,15 +1,14 @@
 package uk.careplans.generator.word;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
  * text and everything that tells of persons or machines is gone, and what is printed is as it was.
  *
- * <p>Opening is slow (tens of milliseconds, some seconds the first time) and {@link #documentOf} is fast. The stories'
- * trees are for one thread; once nobody changes them any more, everything else may be shared between threads.
+ * <p>Opening is slow (tens of milliseconds, some seconds the first time). For one thread; its {@link #frame} is for any
+ * number.
  */
 public final class WordFile {
 
@@ -65,27 +64,8 @@ public final class WordFile {
         return opened.numbering();
     }
 
-    /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
-    public NewLinks newLinks() {
-        return opened.assembly().newLinks();
-    }
-
-    /**
-     * A generated document: these stories with everything else of this file. The same arguments give the same bytes, on
-     * any computer.
-     *
-     * @param stories XML in UTF-8 for every part of {@link #stories()}, by part name
-     * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
-     * @param newLists the lists that the template has not; their ids are {@link Numbering#firstFreeId()} and those after it
-     * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
-     * @throws IllegalArgumentException if a story is missing or unknown
-     */
-    public byte[] documentOf(
-            Map<String, byte[]> stories,
-            DocumentProperties properties,
-            byte[] planMarks,
-            List<NewList> newLists,
-            NewLinks newLinks) {
-        return opened.assembly().document(stories, properties, planMarks, newLists, newLinks);
+    /** What the documents of this file have in common. */
+    public DocumentFrame frame() {
+        return opened.frame();
     }
 }

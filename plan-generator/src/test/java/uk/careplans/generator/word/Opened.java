@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
+import uk.careplans.generator.zip.Workbench;
 import uk.careplans.testkit.WordMaker;
 
 /** A made template that has been opened, for tests about what became of it. */
@@ -29,21 +32,37 @@ record Opened(WordFile file) {
     }
 
     /** The template itself as a document, as if it had no tags. */
+    byte[] document() {
+        return document(List.of());
+    }
+
     /** Numbered lists of a document's own with these first numbers. */
     static List<NewList> lists(int... firstNumbers) {
         return Arrays.stream(firstNumbers).mapToObj(NewList::own).toList();
     }
 
-    byte[] document() {
-        return document(List.of());
-    }
-
     byte[] document(List<NewList> newLists) {
-        return document(newLists, file.newLinks());
+        return document(newLists, file.frame().newLinks());
     }
 
     byte[] document(List<NewList> newLists, NewLinks newLinks) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, newLists, newLinks);
+        return document(storyBytes(), newLists, newLinks);
+    }
+
+    byte[] document(Map<String, byte[]> stories, List<NewList> newLists, NewLinks newLinks) {
+        Codebook.Builder book = new Codebook.Builder();
+        file.frame().literals().forEach(book::literal);
+        Workbench bench = new Workbench(book.build());
+        Draft draft = new Draft();
+        stories.forEach((name, xml) -> pack(name, xml, bench, draft));
+        pack(DocumentFrame.marksPart(), MARKS, bench, draft);
+        return file.frame().document(bench, draft, PROPERTIES, newLists, newLinks);
+    }
+
+    private static void pack(String name, byte[] xml, Workbench bench, Draft draft) {
+        draft.setLength(0);
+        draft.write(xml);
+        bench.pack(name, draft);
     }
 
     Map<String, byte[]> storyBytes() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.LibreOffice;
@@ -126,11 +125,11 @@ class WordFileTest {
     }
 
     @Test
-    void aDocumentNeedsExactlyTheStoriesOfItsTemplate() throws Exception {
-        WordFile file = Opened.of(word().header("h")).file();
-        Map<String, byte[]> stories = new TreeMap<>();
+    void aDocumentNeedsTheStoriesOfItsTemplate() throws Exception {
+        Opened opened = Opened.of(word().header("h"));
 
-        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, List.of(), file.newLinks()))
+        assertThatThrownBy(() -> opened.document(
+                        Map.of(), List.of(), opened.file().frame().newLinks()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("word/document.xml");
     }
@@ -159,7 +158,7 @@ class WordFileTest {
                 .noneMatch(name -> name.endsWith("/"));
         // Bytes 10 to 13 of the first entry are its time and date, 28 and 29 the length of what else was added.
         assertThat(new byte[] {document[10], document[11], document[12], document[13]})
-                .containsExactly(1, 0, 0x21, 0);
+                .containsExactly(0, 0, 0x21, 0);
         assertThat(document[28] + document[29]).isZero();
     }
 

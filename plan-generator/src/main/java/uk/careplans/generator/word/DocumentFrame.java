@@ -1,33 +1,23 @@
 package uk.careplans.generator.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.zip.Draft;
+import uk.careplans.generator.zip.Workbench;
+import uk.careplans.generator.zip.ZipFrame;
 
 /**
- * Puts a document together: the stories that were merged, and everything else as it was worked out when the template was
- * opened. Neither docx4j nor a tree is used here. Immutable.
+ * What the documents of a template have in common, and how a document is put together: the stories that were merged, and
+ * everything else as it was worked out when the template was opened. Neither docx4j nor a tree is used here. Immutable.
  */
-final class Assembly {
-
-    /**
-     * The first time that a zip file can name is midnight of 1 January 1980, but the JDK takes exactly that for "earlier"
-     * and adds a second time, in the computer's own time zone. A zip's clock goes in steps of two seconds.
-     */
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+public final class DocumentFrame {
 
     private static final String MARKS = "customXml/item1.xml";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -37,17 +27,15 @@ final class Assembly {
 
     private final String linkPrefix;
     private final String partPrefix;
-    private final Set<String> storyNames;
     private final ListRestarts lists;
-    /** In the order of the zip; those that depend on the document are here with nothing in them. */
-    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final ZipFrame zip;
 
     /**
      * @param parts all parts that go into the document
      * @param main the name of the main document
      * @param fixed what is in those parts that are no stories
      */
-    Assembly(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
+    DocumentFrame(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
         this.parts = new TreeMap<>(parts);
         this.parts.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
         linkPrefix = freePrefix(
@@ -56,20 +44,49 @@ final class Assembly {
                         .flatMap(part -> part.links().stream().map(Link::id)));
         partPrefix = freePrefix(main.substring(0, main.lastIndexOf('/') + 1) + "media/new", parts.keySet().stream());
         this.lists = lists;
-        storyNames = new TreeSet<>(parts.keySet());
-        storyNames.removeAll(fixed.keySet());
+        zip = new ZipFrame(entries(main, fixed));
+    }
+
+    /** In the order of the zip; those that every document has of its own are here with nothing in them. */
+    private Map<String, byte @Nullable []> entries(String main, Map<String, byte[]> fixed) {
+        Map<String, byte @Nullable []> entries = new LinkedHashMap<>();
         entries.put(CONTENT_TYPES, contentTypes(parts));
         entries.put("_rels/.rels", DocumentPropertyParts.relationships(main));
         entries.put(DocumentPropertyParts.APP, DocumentPropertyParts.app());
-        entries.put(DocumentPropertyParts.CORE, new byte[0]);
-        addPart(Objects.requireNonNull(this.parts.get(main)), fixed);
-        parts.values().stream().filter(part -> !part.name().equals(main)).forEach(part -> addPart(part, fixed));
-        entries.put(MARKS, new byte[0]);
+        entries.put(DocumentPropertyParts.CORE, null);
+        addPart(Objects.requireNonNull(parts.get(main)), fixed, entries);
+        parts.values().stream()
+                .filter(part -> !part.name().equals(main))
+                .forEach(part -> addPart(part, fixed, entries));
+        entries.put(MARKS, null);
         entries.putAll(DocumentPropertyParts.marksProperties(MARKS));
+        return entries;
     }
 
-    /** Nothing yet; its names begin as nothing of this file does. */
-    NewLinks newLinks() {
+    private static void addPart(OutputPart part, Map<String, byte[]> fixed, Map<String, byte @Nullable []> entries) {
+        entries.put(part.name(), fixed.get(part.name()));
+        if (!part.links().isEmpty()) {
+            entries.put(part.relationshipsName(), part.relationships());
+        }
+    }
+
+    /** The first list id that no list of the template has; all greater ones are free, too. */
+    public int firstFreeList() {
+        return lists.firstId();
+    }
+
+    /** What documents have of the parts that each of them has of its own, besides its stories. */
+    public List<byte[]> literals() {
+        return lists.literals();
+    }
+
+    /** The name of the part that says which plan this is and which field is where. */
+    public static String marksPart() {
+        return MARKS;
+    }
+
+    /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
+    public NewLinks newLinks() {
         return new NewLinks(linkPrefix, partPrefix);
     }
 
@@ -82,61 +99,44 @@ final class Assembly {
         return prefix.toString();
     }
 
-    byte[] document(
-            Map<String, byte[]> stories,
-            DocumentProperties properties,
-            byte[] planMarks,
-            List<NewList> newLists,
-            NewLinks newLinks) {
-        if (!stories.keySet().equals(storyNames)) {
-            throw new IllegalArgumentException(
-                    "A document of this file needs the stories " + storyNames + " but was given " + stories.keySet());
+    /**
+     * A generated document. The same arguments give the same bytes, on any computer.
+     *
+     * @param bench where every story was packed under the name of its part, and the part of {@link #marksPart()}
+     * @param draft an empty draft to work with
+     * @param newLists the lists that the template has not; their ids are {@link #firstFreeList()} and those after it
+     * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
+     * @throws IllegalArgumentException if a story is missing or unknown
+     */
+    public byte[] document(
+            Workbench bench, Draft draft, DocumentProperties properties, List<NewList> newLists, NewLinks newLinks) {
+        pack(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties), bench, draft);
+        if (!newLists.isEmpty()) {
+            draft.setLength(0);
+            lists.write(newLists, bench.book(), draft);
+            bench.pack(lists.partName(), draft);
         }
-        Map<String, byte[]> changing = new TreeMap<>(stories);
-        changing.put(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties));
-        changing.put(MARKS, planMarks);
-        changing.put(lists.partName(), lists.numbering(newLists));
-        addNew(newLinks, changing);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-                write(each.getKey(), changing.getOrDefault(each.getKey(), each.getValue()), zip);
-            }
-            changing.keySet().removeAll(entries.keySet());
-            for (Map.Entry<String, byte[]> each : changing.entrySet()) {
-                write(each.getKey(), each.getValue(), zip);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A zip file could not be written to memory", e);
-        }
-        return bytes.toByteArray();
+        packNew(newLinks, bench, draft);
+        return zip.file(bench);
     }
 
-    private static void write(String name, byte[] content, ZipOutputStream zip) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ZIP_TIME);
-        zip.putNextEntry(entry);
-        zip.write(content);
+    private static void pack(String name, byte[] content, Workbench bench, Draft draft) {
+        draft.setLength(0);
+        draft.write(content);
+        bench.pack(name, draft);
     }
 
     /** The relationships that are not the template's, the parts they lead to, and what kind of parts these are. */
-    private void addNew(NewLinks newLinks, Map<String, byte[]> changing) {
+    private void packNew(NewLinks newLinks, Workbench bench, Draft draft) {
         for (String story : newLinks.stories()) {
             OutputPart part = Objects.requireNonNull(parts.get(story)).with(newLinks.of(story));
-            changing.put(part.relationshipsName(), part.relationships());
+            pack(part.relationshipsName(), part.relationships(), bench, draft);
         }
         if (!newLinks.parts().isEmpty()) {
             Map<String, OutputPart> all = new TreeMap<>(parts);
             all.putAll(newLinks.parts());
-            changing.put(CONTENT_TYPES, contentTypes(all));
-            changing.putAll(newLinks.contents());
-        }
-    }
-
-    private void addPart(OutputPart part, Map<String, byte[]> fixed) {
-        entries.put(part.name(), fixed.getOrDefault(part.name(), new byte[0]));
-        if (!part.links().isEmpty()) {
-            entries.put(part.relationshipsName(), part.relationships());
+            pack(CONTENT_TYPES, contentTypes(all), bench, draft);
+            newLinks.contents().forEach(bench::store);
         }
     }
 
