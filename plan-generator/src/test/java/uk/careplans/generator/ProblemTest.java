@@ -104,7 +104,11 @@ class ProblemTest {
             "#foreach $a in $actions ${a.by}#end",
             "#forech($a in $actions)${a.what}${a.zebra}#end",
             "#set($x = 1)",
-            "#macro(x)");
+            "#macro(x)",
+            "#columns($child.name)x#end",
+            "#columnsif($a in $actions)x#end",
+            "#column($a in $actions)x#end",
+            "#columns if($child.name)x#end");
 
     static Map<String, WordMaker> cases() {
         Map<String, WordMaker> cases = new LinkedHashMap<>();
@@ -145,10 +149,50 @@ class ProblemTest {
                 "two blocks in a row",
                 word().table(row("#if($child.name)", ""), row("x#end", "#if($child.knownAs)y"), row("#end", ""))
                         .paragraph("."));
-        cases.put("blocks in blocks", word().paragraph("#if($child.name)".repeat(31) + "x" + "#end".repeat(31)));
+        cases.put("blocks in blocks", word().paragraph("#if($child.name)".repeat(101) + "x" + "#end".repeat(101)));
         cases.put(
-                "a directive at a section break",
-                word().xml(SECTION.formatted("#if($child.name)")).paragraph("x").paragraph("#end"));
+                "#else at a section break",
+                word().paragraph("#if($child.name)")
+                        .paragraph("x")
+                        .xml(SECTION.formatted("#{else}"))
+                        .paragraph("#end"));
+        cases.put("columns outside a table", word().paragraph("#columns($a in $actions)x#end"));
+        cases.put(
+                "columns of two tables",
+                word().table(row("#columnsif($child.name)x"))
+                        .paragraph(".")
+                        .table(row("y#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns that end before they begin",
+                word().table(row("x", "#columns($a in $actions)${a.what}"), row("y#end", "z"))
+                        .paragraph("."));
+        cases.put(
+                "columns that cross columns",
+                word().table(
+                                row("#columns($a in $actions)x", "#columnsif($child.name)y#end", "z"),
+                                row("a", "b#end", "c"))
+                        .paragraph(".")
+                        .table(row("#columns($a in $actions)x", "#columnsif($child.name)y"), row("a#end", "b#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns in a row that is repeated",
+                word().table(row("#foreach($p in $people)#columns($a in $actions)${a.what}#end", "${p.name}#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns that cut a merged cell",
+                word().table(
+                                row("x", "#columns($a in $actions)${a.what}", "y#end"),
+                                row(cell("Both").across(2), cell("z")))
+                        .paragraph("."));
+        cases.put(
+                "#else between columns",
+                word().table(row("x", "#columnsif($child.name)a#else", "b#end")).paragraph("."));
+        cases.put(
+                "columns in a control",
+                word().xml("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:sdt>"
+                        + "<w:sdtPr/><w:sdtContent><w:tc><w:p><w:r><w:t>#columnsif($child.name)x#end</w:t></w:r></w:p></w:tc>"
+                        + "</w:sdtContent></w:sdt></w:tr></w:tbl><w:p/>"));
         cases.put("a long text at a section break", word().xml(SECTION.formatted("x ${whenCareEnds}")));
         cases.put("a long text in a link", word().paragraph(inline(LINK.formatted("${whenCareEnds}"))));
         cases.put(

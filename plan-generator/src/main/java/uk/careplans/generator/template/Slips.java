@@ -13,7 +13,8 @@ import uk.careplans.model.field.Suggestion;
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
+    private static final List<String> DIRECTIVES =
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     /** What other languages call it. */
@@ -61,8 +62,8 @@ final class Slips {
         boolean compares = inside.chars().anyMatch(c -> c == '=' || c == '<' || c == '>');
         ProblemKind condition = compares ? ProblemKind.COMPARISON : ProblemKind.NOT_A_CONDITION;
         return new Slip(
-                directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : condition,
-                List.of("#" + directive + "(" + inside + ")"),
+                isLoop(directive) ? ProblemKind.NOT_A_LOOP : condition,
+                List.of("#" + directive + "(" + inside + ")", directive),
                 meant(directive, inside));
     }
 
@@ -106,8 +107,11 @@ final class Slips {
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
 
+    private static boolean isLoop(String directive) {
+        return directive.equals("foreach") || directive.equals("columns");
+    }
+
     private static String example(String directive) {
-        return "#" + directive
-                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
+        return "#" + directive + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

@@ -101,7 +101,10 @@ final class TagChecker {
         } else {
             report(mark, outcome);
         }
-        mark.loop = nextLoop++;
+        if (mark.original.loop == FieldUse.PLAN) {
+            mark.original.loop = nextLoop++;
+        }
+        mark.loop = mark.original.loop;
         Loop opened = new Loop(mark.loop, loop.variable(), "$" + loop.list(), label, item);
         open.add(opened);
         loops.add(opened);

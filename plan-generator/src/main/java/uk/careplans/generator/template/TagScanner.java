@@ -48,7 +48,8 @@ final class TagScanner {
             + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
             + "|(?<apart>" + Slips.APART + ")"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
-            + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
+            + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
+            + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
@@ -149,9 +150,11 @@ final class TagScanner {
 
     private static Optional<Tag> blockTag(String word, String inside) {
         return switch (word) {
-            case "foreach" -> ConditionParser.loop(inside);
+            case "foreach" -> ConditionParser.loop(inside, false);
+            case "columns" -> ConditionParser.loop(inside, true);
+            case "columnsif" -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, true));
             case "elseif" -> ConditionParser.condition(inside).map(Tag.ElseIf::new);
-            default -> ConditionParser.condition(inside).map(Tag.If::new);
+            default -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, false));
         };
     }
 

@@ -75,8 +75,7 @@ public final class TemplateCompiler {
         TagFinder finder = new TagFinder(file, spots, problems, otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
-            List<Mark> marks = finder.markTags(story);
-            marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
+            marked.add(matched(story, finder.markTags(story)));
         }
         List<Marked> all = new ArrayList<>(marked);
         all.addAll(marksOf(properties, finder));
@@ -100,18 +99,29 @@ public final class TemplateCompiler {
             byProperty.computeIfAbsent(mark.paragraph, key -> new ArrayList<>()).add(mark);
         }
         return byProperty.values().stream()
-                .map(marks -> new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)))
+                .map(marks -> new Marked(story, marks, blocksOf(story, marks)))
                 .toList();
+    }
+
+    private Marked matched(Story story, List<Mark> marks) {
+        List<Block> blocks = blocksOf(story, marks);
+        // Columns have put marks into other rows.
+        return new Marked(story, Mark.allBelow(story.xml().getDocumentElement()), blocks);
+    }
+
+    private List<Block> blocksOf(Story story, List<Mark> marks) {
+        ListItems listItems = new ListItems(file.styles());
+        List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
+        return ColumnBlocks.spread(blocks, problems);
     }
 
     private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, all, problems);
-        ListItems listItems = new ListItems(file.styles());
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
-            each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
             UnusedLoops.report(each.marks(), problems);
@@ -126,8 +136,12 @@ public final class TemplateCompiler {
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
-        StoryCompiler compiler = new StoryCompiler(file.styles());
+        Map<Story, List<Block>> blocks = new LinkedHashMap<>();
+        marked.forEach(each -> blocks.put(each.story(), each.blocks()));
+        new ListRounds(file.styles(), file.numbering()).mark(blocks);
+        StoryCompiler compiler = new StoryCompiler(file.styles(), file.numbering());
         for (Marked each : marked) {
+            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));
         }

@@ -92,10 +92,9 @@ final class Opening {
     }
 
     /** From the bytes, since trees may not be shared between threads. */
-    ReadableLists lists(List<Integer> numberedLists) {
+    ReadableLists lists(List<NewList> newLists) {
         try {
-            return new ReadableLists(
-                    Xml.parse(restarts.numbering(numberedLists)), new ReadableStyles(Xml.parse(styles)));
+            return new ReadableLists(Xml.parse(restarts.numbering(newLists)), new ReadableStyles(Xml.parse(styles)));
         } catch (SAXException e) {
             throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
         }

@@ -126,18 +126,25 @@ public final class Places {
                     .filter(row -> Wml.ancestor(row, "tbl") == table)
                     .toList();
             rows.forEach(row -> numbers.put(row, 1 + numbers.size()));
-            headings = rows.size() > 1 ? Wml.children(rows.get(0), "tc") : List.of();
+            headings = rows.size() > 1 ? cellsOf(rows.get(0)) : List.of();
         }
 
         List<String> rowAndColumn(Element paragraph) {
             Element row = rowOf(paragraph);
             int number = numbers.getOrDefault(row, 1);
-            int column = Wml.children(row, "tc").indexOf(Wml.ancestor(paragraph, "tc"));
+            int column = cellsOf(row).indexOf(Wml.ancestor(paragraph, "tc"));
             String heading = column >= 0 && column < headings.size() && number > 1
                     ? shortened(textOf(headings.get(column)))
                     : "";
             return List.of(
                     "row " + number, heading.isEmpty() ? "column " + (1 + column) : "column \"" + heading + "\"");
+        }
+
+        /** Also those in controls. */
+        private static List<Element> cellsOf(Element row) {
+            return Wml.all(row, "tc").stream()
+                    .filter(cell -> Wml.ancestor(cell, "tr") == row)
+                    .toList();
         }
 
         private Element rowOf(Element paragraph) {

@@ -83,9 +83,9 @@ public final class WordFile {
         return opened.numbering();
     }
 
-    /** Counts the lists of one document, whose numbered lists begin with these numbers. */
-    ReadableLists lists(List<Integer> numberedLists) {
-        return opened.lists(numberedLists);
+    /** Counts the lists of one document, which has these lists besides the template's. */
+    ReadableLists lists(List<NewList> newLists) {
+        return opened.lists(newLists);
     }
 
     /** What the documents of this file have in common. */
