@@ -21,7 +21,7 @@ import uk.careplans.samples.Terminal.Outcome;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path KENT =
+    static final Path KENT =
             ROOT.resolve("plan-templates/src/main/resources/uk/careplans/templates/packs/kent/care-plan.docx");
     private static final String COMMAND = "java -jar samples/target/careplans.jar ";
 
@@ -88,8 +88,10 @@ class ReadmeTest {
         assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest(command, () -> {
-                    Outcome outcome = careplans(
-                            Arrays.stream(command.split(" ", -1)).skip(1).map(this::inFolder).toArray());
+                    Outcome outcome = careplans(Arrays.stream(command.split(" ", -1))
+                            .skip(1)
+                            .map(this::inFolder)
+                            .toArray());
                     assertThat(outcome.err()).isEmpty();
                     assertThat(outcome.exitCode()).isZero();
                 }));
