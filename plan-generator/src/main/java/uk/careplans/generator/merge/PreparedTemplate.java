@@ -101,7 +101,7 @@ public final class PreparedTemplate {
             this.provenance = provenance;
             this.reader = new PlanReader(plan);
             this.printer = new Printer(wording, reader, date);
-            this.marks = new FieldMarks(own, markLines, desk.printed());
+            this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
             this.controls = new ControlWriter(out, phrases, marks, own, new FreshLists(frame.firstFreeList()));
         }
 
