@@ -1,8 +1,12 @@
 package uk.careplans.generator;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.model.PlanType;
 
@@ -16,35 +20,99 @@ import uk.careplans.model.PlanType;
  * @param wording the council's words for what has no words of its own
  * @param fileName the name of the Word file, for messages
  * @param docx the bytes of the Word file
+ * @param pieces the bytes of the Word files that it may include, by name without the ending {@code .docx}
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
-        String form, String version, String title, PlanType planType, Wording wording, String fileName, byte[] docx) {
+        String form,
+        String version,
+        String title,
+        PlanType planType,
+        Wording wording,
+        String fileName,
+        byte[] docx,
+        Map<String, byte[]> pieces) {
 
-    /** Takes a copy of the bytes. */
+    private static final String PIECES = "pieces";
+
+    /** Takes copies of the bytes. */
     public TemplateSource {
         docx = docx.clone();
+        pieces = copyOf(pieces);
+    }
+
+    /** A Word file that includes no other. */
+    public TemplateSource(
+            String form,
+            String version,
+            String title,
+            PlanType planType,
+            Wording wording,
+            String fileName,
+            byte[] docx) {
+        this(form, version, title, planType, wording, fileName, docx, Map.of());
     }
 
     /**
-     * A Word file on disk that belongs to no pack: its form is named after the file, its words are the standard ones.
+     * A Word file on disk that belongs to no pack: its form is named after the file, its words are the standard ones. It
+     * may include the Word files in the folder {@code pieces} beside it.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if a file cannot be read
      */
     public static TemplateSource of(Path docx, PlanType planType) throws IOException {
         String fileName = String.valueOf(docx.getFileName());
-        String name = fileName.replaceFirst("(?i)\\.docx$", "");
-        return new TemplateSource(name, "0", name, planType, Wording.standard(), fileName, Files.readAllBytes(docx));
+        String name = withoutEnding(fileName);
+        return new TemplateSource(
+                name,
+                "0",
+                name,
+                planType,
+                Wording.standard(),
+                fileName,
+                Files.readAllBytes(docx),
+                piecesIn(docx.resolveSibling(PIECES)));
+    }
+
+    private static Map<String, byte[]> piecesIn(Path folder) throws IOException {
+        Map<String, byte[]> pieces = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.docx")) {
+                for (Path file : files) {
+                    String name = String.valueOf(file.getFileName());
+                    // A file that Word has open has a small one beside it.
+                    if (!name.startsWith("~$")) {
+                        pieces.put(withoutEnding(name), Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static String withoutEnding(String fileName) {
+        return fileName.replaceFirst("(?i)\\.docx$", "");
+    }
+
+    private static Map<String, byte[]> copyOf(Map<String, byte[]> files) {
+        Map<String, byte[]> copy = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+        return copy;
     }
 
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
-        return new TemplateSource(form, version, title, planType, wording, fileName, changed);
+        return new TemplateSource(form, version, title, planType, wording, fileName, changed, pieces);
     }
 
     /** A copy of the bytes. */
     @Override
     public byte[] docx() {
         return docx.clone();
+    }
+
+    /** A copy of the bytes. */
+    @Override
+    public Map<String, byte[]> pieces() {
+        return copyOf(pieces);
     }
 }

@@ -99,6 +99,18 @@ class ProblemTest {
             "#if($child.name)x#ned",
             "#foreach $a in $actions ${a.by}#end",
             "#forech($a in $actions)${a.what}${a.zebra}#end",
+            "#include()",
+            "#include(two words)",
+            "#include(signatures",
+            "#include signatures",
+            "#inclde(signatures)",
+            "#include(signatures) here",
+            "#include(signature)",
+            "#include(banner)",
+            "#include(circle)",
+            "#include(crowd)",
+            "#include(notes)",
+            "#include(rubbish)",
             "#set($x = 1)",
             "#macro(x)");
 

@@ -1,8 +1,11 @@
 package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.testkit.WordMaker.inline;
+import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
+import java.util.Map;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
@@ -15,6 +18,17 @@ import uk.careplans.testkit.WordMaker;
 
 /** A template, the plan it is merged with, and what comes out, in the words of a test. */
 final class Story {
+
+    private static final String INCLUDE = "<w:p><w:r><w:t>#include(%s)</w:t></w:r></w:p>";
+
+    /** What a form of these tests may include, for better or worse. */
+    private static final Map<String, byte[]> PIECES = Map.of(
+            "signatures", word().paragraph("Signed for ${child.name}").bytes(),
+            "circle", word().paragraph("#include(circle)").bytes(),
+            "crowd", word().xml(INCLUDE.formatted("people").repeat(8)).bytes(),
+            "people", word().xml(INCLUDE.formatted("signatures").repeat(8)).bytes(),
+            "notes", word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>")).bytes(),
+            "rubbish", new byte[] {1, 2, 3});
 
     private final TemplateCheck check;
 
@@ -36,7 +50,7 @@ final class Story {
 
     private static Story givenWord(byte[] docx, Wording wording) {
         return new Story(Template.compile(
-                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx)));
+                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */

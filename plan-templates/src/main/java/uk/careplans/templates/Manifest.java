@@ -7,13 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Wording;
 
-/** {@code pack.json}: what a pack says of itself. */
+/**
+ * {@code pack.json}: what a pack says of itself.
+ *
+ * @param pieces the names of the Word files in {@code pieces/} that its forms may include; none if left out
+ */
 record Manifest(
         @JsonProperty(required = true) String council,
         @JsonProperty(required = true) String name,
         @JsonProperty(required = true) String source,
         @JsonProperty(required = true) Words words,
+        @Nullable List<String> pieces,
         @JsonProperty(required = true) List<FormEntry> forms) {
+
+    /** Reads a pack's own words for itself. */
+    @JsonCreator
+    Manifest {
+        pieces = pieces == null ? List.of() : List.copyOf(pieces);
+    }
 
     /** One form of the pack. */
     record FormEntry(

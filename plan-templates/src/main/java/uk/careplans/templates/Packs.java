@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.model.PlanType;
 
@@ -59,6 +61,8 @@ public final class Packs {
     }
 
     private static List<Form> forms(String council, Manifest manifest) {
+        Map<String, byte[]> pieces = new TreeMap<>();
+        manifest.pieces().forEach(name -> pieces.put(name, read(council + "/pieces/" + name + ".docx")));
         return manifest.forms().stream()
                 .map(entry -> new Form(new TemplateSource(
                         council + "/" + entry.name(),
@@ -67,7 +71,8 @@ public final class Packs {
                         planType(council, entry),
                         manifest.words().toWording(),
                         entry.file(),
-                        read(council + "/" + entry.file()))))
+                        read(council + "/" + entry.file()),
+                        pieces)))
                 .toList();
     }
 

@@ -168,6 +168,38 @@ public enum ProblemKind {
             "not-a-condition",
             Severity.ERROR,
             "<0> is not a condition. Use fields, not, and, or and brackets, like #if($placement.respite.needed and not $foreach.last)."),
+    /** An include that names nothing. */
+    NOT_A_NAME("not-a-name", Severity.ERROR, "<0> names no file. Write it like <1>."),
+    /** An include of a piece that there is not. */
+    UNKNOWN_PIECE(
+            "unknown-piece", Severity.ERROR, "<0>: there is no piece of that name to include. The folder \"pieces\" beside the form has <1>."),
+    /** As above, and nearly one that there is. */
+    UNKNOWN_PIECE_NEAR(
+            "unknown-piece",
+            Severity.ERROR,
+            "<0>: there is no piece of that name to include. Did you mean #include(<1>)?"),
+    /** An include among words. */
+    INCLUDE_NOT_ALONE(
+            "include-not-alone",
+            Severity.ERROR,
+            "<0> stands beside something else. Put it in a paragraph of its own, whose place the piece takes."),
+    /** A piece that includes itself. */
+    PIECE_CIRCLE(
+            "piece-circle",
+            Severity.ERROR,
+            "<0> stands in a piece that is itself included by that piece, so there would be no end. Take it out."),
+    /** Pieces without number. */
+    TOO_MANY_PIECES(
+            "too-many-pieces",
+            Severity.ERROR,
+            "<0> is one piece too many: a form may include 50, with those that its pieces include."),
+    /** A piece with footnotes. */
+    PIECE_WITH_NOTES(
+            "piece-with-notes",
+            Severity.ERROR,
+            "<0>: the piece has footnotes or endnotes, which cannot be included. Put their words into its text."),
+    /** A piece that is no usable Word file. */
+    PIECE_UNREADABLE("unreadable-piece", Severity.ERROR, "<0>: <1>"),
     /** A misspelt directive. */
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
@@ -177,7 +209,7 @@ public enum ProblemKind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #end and #include. To print it as it is, write \\#<0>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",

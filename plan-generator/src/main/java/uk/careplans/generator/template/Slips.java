@@ -2,17 +2,21 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.TagScanner.Meaning.Slip;
 import uk.careplans.model.field.Suggestion;
 
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
+    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end", "include");
+    /** Those that stand for something and have no end. */
+    private static final Map<String, String> INSERTS = Map.of("include", "#include(signatures)");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     private Slips() {}
@@ -39,6 +43,11 @@ final class Slips {
                 directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
                 List.of("#" + directive + "(" + inside + ")"),
                 meant(directive, inside));
+    }
+
+    static Slip notAName(String directive, String inside) {
+        return new Slip(
+                ProblemKind.NOT_A_NAME, List.of("#" + directive + "(" + inside + ")", example(directive)), null);
     }
 
     static Slip nearly(String word, String directive, String inside) {
@@ -70,12 +79,19 @@ final class Slips {
         return word.length() > 2 && directive.length() > 2 && Suggestion.distance(word, directive) == 1;
     }
 
-    private static Tag meant(String directive, String inside) {
+    private static @Nullable Tag meant(String directive, String inside) {
+        if (INSERTS.containsKey(directive)) {
+            return null;
+        }
         Matcher variable = VARIABLE.matcher(inside);
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
 
     private static String example(String directive) {
+        String insert = INSERTS.get(directive);
+        if (insert != null) {
+            return insert;
+        }
         return "#" + directive
                 + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
     }

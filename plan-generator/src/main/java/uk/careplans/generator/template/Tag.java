@@ -24,6 +24,9 @@ sealed interface Tag {
     /** {@code #end}. */
     record End() implements Tag {}
 
+    /** {@code #include(signatures)}: a piece of the pack. */
+    record Include(String piece) implements Tag {}
+
     /**
      * A directive that is written wrong; that was told, and its block is matched all the same.
      *

@@ -1,6 +1,7 @@
 package uk.careplans.generator.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Leftover;
+import uk.careplans.generator.word.Pieces;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
@@ -22,8 +24,10 @@ public final class TemplateCompiler {
     private final PlanType planType;
     private final Spots spots;
     private final Problems problems;
+    private final Collection<String> pieces;
 
-    private TemplateCompiler(WordFile file, PlanType planType) {
+    private TemplateCompiler(WordFile file, PlanType planType, Collection<String> pieces) {
+        this.pieces = pieces;
         this.file = file;
         this.planType = planType;
         this.spots = new Spots(file);
@@ -36,10 +40,12 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param pieces the Word files that it may include, by name without the ending
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType) {
+    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, byte[]> pieces) {
         try {
-            return new TemplateCompiler(WordFile.open(name, docx), planType).compile();
+            WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
+            return new TemplateCompiler(file, planType, pieces.keySet()).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
         }
@@ -63,7 +69,7 @@ public final class TemplateCompiler {
     private Compilation compile() {
         file.leftovers().forEach(this::report);
         file.stories().forEach(this::reportHiddenByStyle);
-        TagFinder finder = new TagFinder(file, spots, problems);
+        TagFinder finder = new TagFinder(file, spots, problems, new Included(file, pieces, problems));
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             List<Mark> marks = finder.markTags(story);

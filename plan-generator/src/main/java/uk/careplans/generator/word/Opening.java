@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -21,10 +23,11 @@ final class Opening {
     private final Map<String, Story> stories = new TreeMap<>();
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
+    private final Inclusion inclusion;
     private final ListStyles lists;
     private final Assembly assembly;
 
-    Opening(String file, byte[] docx) throws WordFileException {
+    Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
@@ -38,6 +41,8 @@ final class Opening {
         stories.keySet().retainAll(parts.keySet());
         String styles = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
+        inclusion = new Inclusion(pieces, tree(styles, "styles"), tree(numbering, "numbering"), parts, entries);
+        inclusion.include(stories.values());
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ListRestarts restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
@@ -52,8 +57,14 @@ final class Opening {
 
     List<Leftover> leftovers() {
         return stories().stream()
-                .flatMap(story -> leftovers.getOrDefault(story.partName(), List.of()).stream())
+                .flatMap(story -> Stream.concat(
+                        leftovers.getOrDefault(story.partName(), List.of()).stream(),
+                        inclusion.leftovers().stream().filter(leftover -> leftover.story() == story)))
                 .toList();
+    }
+
+    Optional<NotIncluded> refusedInclude(Element paragraph) {
+        return inclusion.refusal(paragraph);
     }
 
     Optional<String> addressOf(String part, String relationshipId) {

@@ -143,7 +143,7 @@ class VelocityScriptsTest {
     }
 
     private static CompiledTemplate compiled(WordMaker word) {
-        var compilation = TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN);
+        var compilation = TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, java.util.Map.of());
         assertThat(compilation.problems()).isEmpty();
         return compilation.template().orElseThrow();
     }
