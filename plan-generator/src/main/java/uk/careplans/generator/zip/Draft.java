@@ -1,0 +1,98 @@
+package uk.careplans.generator.zip;
+
+import java.util.Arrays;
+
+/**
+ * A part while it is written: bytes, and which of them are {@link Literal}s of the template. It grows as needed, can be cut
+ * back to an earlier length, and is used again for the next part. For one thread.
+ */
+public class Draft {
+
+    private static final int FIRST_SIZE = 1 << 16;
+    private static final int FIRST_PIECES = 1 << 9;
+
+    /** The bytes; the first {@link #length} of them count. */
+    protected byte[] bytes = new byte[FIRST_SIZE];
+    /** How many bytes were written. */
+    protected int length;
+
+    private Literal[] literals = new Literal[FIRST_PIECES];
+    private int[] starts = new int[FIRST_PIECES];
+    private int pieces;
+    private int mostUsed;
+
+    /** Makes an empty draft. */
+    public Draft() {}
+
+    /** Appends bytes. */
+    public final void write(byte[] more) {
+        ensure(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    /** Appends what a template has in every document. */
+    public final void write(Literal literal) {
+        if (pieces == starts.length) {
+            starts = Arrays.copyOf(starts, pieces * 2);
+            literals = Arrays.copyOf(literals, pieces * 2);
+        }
+        starts[pieces] = length;
+        literals[pieces++] = literal;
+        write(literal.bytes);
+    }
+
+    /** How many bytes were written. */
+    public final int length() {
+        return length;
+    }
+
+    /** Cuts back what was appended since the draft was that long. */
+    public final void setLength(int earlier) {
+        if (earlier < 0 || earlier > length) {
+            throw new IllegalArgumentException("A draft of " + length + " bytes was never " + earlier + " long");
+        }
+        mostUsed = Math.max(mostUsed, length);
+        length = earlier;
+        while (pieces > 0 && starts[pieces - 1] + literals[pieces - 1].bytes.length > length) {
+            pieces--;
+        }
+    }
+
+    /** Empties the draft and wipes what it held: the next document is another child's. */
+    public final void wipe() {
+        setLength(0);
+        Arrays.fill(bytes, 0, mostUsed, (byte) 0);
+        mostUsed = 0;
+    }
+
+    /** A copy of what was written. */
+    public final byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Makes room for so many more bytes. */
+    protected final void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    final byte[] array() {
+        return bytes;
+    }
+
+    /** How many literals there are. */
+    final int pieces() {
+        return pieces;
+    }
+
+    final Literal piece(int index) {
+        return literals[index];
+    }
+
+    /** Where a literal begins. */
+    final int startOf(int index) {
+        return starts[index];
+    }
+}

@@ -1,0 +1,169 @@
+package uk.careplans.generator.zip;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zip file that all documents of a template have in common: the order of its entries, and those that are the same in
+ * every document, compressed once with their checksums. Immutable; for any number of threads.
+ */
+public final class ZipFrame {
+
+    private static final int LOCAL = 30;
+    private static final int CENTRAL = 46;
+    private static final int END = 22;
+    private static final short VERSION = 20;
+    private static final short STORED = 0;
+    private static final short DEFLATED = 8;
+    /** 1 January 1980, the first day that a zip file can name; midnight. */
+    private static final int FIRST_DAY = 0x0021;
+
+    private static final int LOCAL_SIGNATURE = 0x04034B50;
+    private static final int CENTRAL_SIGNATURE = 0x02014B50;
+    private static final int END_SIGNATURE = 0x06054B50;
+    /** Names are in UTF-8. */
+    private static final short FLAGS = 1 << 11;
+
+    /**
+     * An entry.
+     *
+     * @param data where its compressed bytes are; null if each document has its own
+     * @param length how many compressed bytes
+     * @param size how many bytes they are a compression of
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this class
+    private record Entry(byte[] name, short method, byte @Nullable [] data, int from, int length, int size, int crc) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> names;
+
+    /**
+     * @param fixed in the order of the file: what an entry holds in every document, or nothing if each has its own
+     */
+    public ZipFrame(Map<String, byte @Nullable []> fixed) {
+        names = List.copyOf(fixed.keySet());
+        fixed.forEach((name, content) -> entries.add(entry(name, content)));
+    }
+
+    private static Entry entry(String name, byte @Nullable [] content) {
+        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+        if (content == null) {
+            return new Entry(encoded, DEFLATED, null, 0, 0, 0, 0);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        byte[] deflated = deflated(content);
+        return new Entry(encoded, DEFLATED, deflated, 0, deflated.length, content.length, (int) crc.getValue());
+    }
+
+    private static byte[] deflated(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * A file with the parts of a workbench: in their places those that the frame has or leaves open, and behind them, in the
+     * order in which they were packed, those that it does not know.
+     *
+     * @throws IllegalArgumentException if a part is missing
+     */
+    public byte[] file(Workbench bench) {
+        List<Entry> all = entriesWith(bench);
+        int size = END;
+        for (Entry entry : all) {
+            size += LOCAL + CENTRAL + 2 * entry.name().length + entry.length();
+        }
+        ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        int[] offsets = new int[all.size()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = out.position();
+            putLocal(all.get(i), out);
+        }
+        int directory = out.position();
+        for (int i = 0; i < offsets.length; i++) {
+            putCentral(all.get(i), offsets[i], out);
+        }
+        int directorySize = out.position() - directory;
+        out.putInt(END_SIGNATURE).putInt(0);
+        out.putShort((short) offsets.length).putShort((short) offsets.length);
+        out.putInt(directorySize).putInt(directory).putShort((short) 0);
+        return out.array();
+    }
+
+    private List<Entry> entriesWith(Workbench bench) {
+        List<Entry> all = new ArrayList<>(entries.size() + bench.parts().size());
+        int used = 0;
+        for (int i = 0; i < names.size(); i++) {
+            Entry entry = entries.get(i);
+            Workbench.Packed packed = bench.parts().get(names.get(i));
+            if (packed != null) {
+                entry = packed(entry.name(), packed, bench);
+                used++;
+            } else if (entry.data() == null) {
+                throw new IllegalArgumentException("A document of this file needs the part " + names.get(i));
+            }
+            all.add(entry);
+        }
+        if (used < bench.parts().size()) {
+            Set<String> known = Set.copyOf(names);
+            bench.parts().forEach((name, packed) -> {
+                if (!known.contains(name)) {
+                    all.add(packed(name.getBytes(StandardCharsets.UTF_8), packed, bench));
+                }
+            });
+        }
+        return all;
+    }
+
+    private static Entry packed(byte[] name, Workbench.Packed packed, Workbench bench) {
+        boolean stored = packed.stored() != null;
+        return new Entry(
+                name,
+                stored ? STORED : DEFLATED,
+                stored ? packed.stored() : bench.array(),
+                packed.from(),
+                packed.to() - packed.from(),
+                packed.size(),
+                packed.crc());
+    }
+
+    private static void putLocal(Entry entry, ByteBuffer out) {
+        out.putInt(LOCAL_SIGNATURE);
+        putCommon(entry, out);
+        out.put(entry.name()).put(entry.data(), entry.from(), entry.length());
+    }
+
+    private static void putCentral(Entry entry, int offset, ByteBuffer out) {
+        out.putInt(CENTRAL_SIGNATURE).putShort(VERSION);
+        putCommon(entry, out);
+        // No comment, on disk 0, no attributes.
+        out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+        out.putInt(offset).put(entry.name());
+    }
+
+    private static void putCommon(Entry entry, ByteBuffer out) {
+        out.putShort(VERSION).putShort(FLAGS).putShort(entry.method()).putInt(FIRST_DAY << 16);
+        out.putInt(entry.crc()).putInt(entry.length()).putInt(entry.size());
+        out.putShort((short) entry.name().length).putShort((short) 0);
+    }
+}
