@@ -160,14 +160,15 @@ class ProblemTest {
         cases.put("a long text at a section break", word().xml(SECTION.formatted("x ${whenCareEnds}")));
         cases.put("a long text in a link", word().paragraph(inline(LINK.formatted("${whenCareEnds}"))));
         cases.put(
-                "a tag in the alternative text of a picture",
+                "check boxes in an alternative text",
                 word().paragraph(inline("<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/>"
-                        + "<wp:docPr id=\"1\" name=\"x\" descr=\"Photo of ${child.name}\"/><a:graphic><a:graphicData uri=\"x\"/>"
+                        + "<wp:docPr id=\"1\" name=\"x\" descr=\"${child.disabled.boxes}\"/><a:graphic><a:graphicData uri=\"x\"/>"
                         + "</a:graphic></wp:inline></w:drawing></w:r>")));
         cases.put(
-                "a tag in the alternative text of a table",
-                word().xml("<w:tbl><w:tblPr><w:tblDescription w:val=\"Table of ${child.name}\"/></w:tblPr><w:tblGrid>"
-                        + "<w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"));
+                "a tag in the name of a picture",
+                word().paragraph(inline("<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/>"
+                        + "<wp:docPr id=\"1\" name=\"${child.name}\" descr=\"x\"/><a:graphic><a:graphicData uri=\"x\"/>"
+                        + "</a:graphic></wp:inline></w:drawing></w:r>")));
         cases.put(
                 "a tag in the code of a field",
                 word().paragraph(inline(

@@ -67,7 +67,7 @@ final class ControlWriter {
             writeBoxes(slot, path, boxes);
             return;
         }
-        String text = textOf(printed);
+        String text = printed.inWords();
         int bookmark = startBookmark(path, derived(slot), text);
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -94,20 +94,6 @@ final class ControlWriter {
     private static String derived(Slot slot) {
         Formatter formatter = slot.field().formatter();
         return DERIVED.contains(formatter) ? "." + formatter.word() : "";
-    }
-
-    private static String textOf(Printed printed) {
-        if (printed instanceof Printed.Words words) {
-            return words.text();
-        } else if (printed instanceof Printed.Day day) {
-            return day.text();
-        } else if (printed instanceof Printed.Prose prose) {
-            return prose.parts().stream()
-                    .map(Part::text)
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse("");
-        }
-        return ((Printed.NoAnswer) printed).words();
     }
 
     private static String kindOf(Printed printed) {
@@ -165,8 +151,8 @@ final class ControlWriter {
     void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
         List<Part> parts = printed instanceof Printed.Prose prose
                 ? prose.parts()
-                : List.of(new Part(Part.Kind.PARAGRAPH, 0, textOf(printed)));
-        String name = marks.add(path, "", textOf(printed));
+                : List.of(new Part(Part.Kind.PARAGRAPH, 0, printed.inWords()));
+        String name = marks.add(path, "", printed.inWords());
         int bookmark = nextBookmark++;
         startControl(slot.label(), slot.run().plain(), "");
         out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")

@@ -27,7 +27,7 @@ final class Flow {
     private static final class Container {
         final Step.Container step;
         final int start;
-        final int contentStart;
+        int contentStart;
         final StringBuilder kept = new StringBuilder();
         Last last = Last.NOTHING;
 
@@ -159,6 +159,12 @@ final class Flow {
         }
         out.append(step.open());
         containers.push(new Container(step, start, out.length()));
+    }
+
+    /** What was written of the open table so far is no row of it. */
+    void headEnds() {
+        Container table = containers.element();
+        table.contentStart = out.length();
     }
 
     void closeContainer() {

@@ -1,6 +1,7 @@
 package uk.careplans.generator.merge;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Rule;
@@ -19,6 +20,7 @@ final class Page {
     static final List<String> METHODS = List.of(
             "text",
             "value",
+            "words",
             "count",
             "once",
             "freshId",
@@ -28,6 +30,7 @@ final class Page {
             "closeParagraph",
             "open",
             "close",
+            "headEnds",
             "paragraphEnds",
             "tableBegins",
             "tableEnds");
@@ -72,8 +75,13 @@ final class Page {
 
     public String count(int slot, Scope scope) {
         Step.Count count = (Step.Count) slots[slot];
-        RunWriter.write(String.valueOf(scope.of(count.loop()).index() + 1), count.look(), out);
-        flow.seen();
+        String figures = String.valueOf(scope.of(count.loop()).index() + 1);
+        if (count.look() == null) {
+            out.append(figures);
+        } else {
+            RunWriter.write(figures, count.look(), out);
+            flow.seen();
+        }
         return "";
     }
 
@@ -88,15 +96,22 @@ final class Page {
 
     public String value(int number, Scope scope) {
         Slot slot = (Slot) slots[number];
-        FieldUse field = slot.field();
+        print(slot.field(), scope, (path, printed) -> write(slot, path, printed));
+        return "";
+    }
+
+    public String words(int slot, Scope scope) {
+        print(((Step.Words) slots[slot]).field(), scope, (path, printed) -> out.escape(printed.onOneLine()));
+        return "";
+    }
+
+    private void print(FieldUse field, Scope scope, BiConsumer<FieldPath, Printed> write) {
         Found found = reader.find(field, scope);
-        Printed printed = printer.print(field, found.answer());
         try {
-            write(slot, found.path(), printed);
+            write.accept(found.path(), printer.print(field, found.answer()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(found.path() + ": " + e.getMessage(), e);
         }
-        return "";
     }
 
     private void write(Slot slot, FieldPath path, Printed printed) {
@@ -134,6 +149,11 @@ final class Page {
 
     public String close() {
         flow.closeContainer();
+        return "";
+    }
+
+    public String headEnds() {
+        flow.headEnds();
         return "";
     }
 

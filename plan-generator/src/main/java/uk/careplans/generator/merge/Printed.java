@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value turned into what a reader sees, before it becomes Word. */
@@ -21,6 +22,26 @@ sealed interface Printed {
 
     /** The council's words for why there is no answer. */
     record NoAnswer(String words) implements Printed {}
+
+    /** What a reader sees, as words: lines and paragraphs with {@code \n} between them, of boxes those that are checked. */
+    default String inWords() {
+        if (this instanceof Words words) {
+            return words.text();
+        } else if (this instanceof Day day) {
+            return day.text();
+        } else if (this instanceof Prose prose) {
+            return prose.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
+        } else if (this instanceof NoAnswer none) {
+            return none.words();
+        }
+        return ((Boxes) this)
+                .boxes().stream().filter(Box::checked).map(Box::words).collect(Collectors.joining(", "));
+    }
+
+    /** The same on one line. */
+    default String onOneLine() {
+        return inWords().replaceAll("\\s+", " ").strip();
+    }
 
     /** One check box. */
     record Box(String code, String words, boolean checked) {}

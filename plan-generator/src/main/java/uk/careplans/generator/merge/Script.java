@@ -40,12 +40,16 @@ record Script(String vtl, List<Object> slots) {
                 call("text", step);
             } else if (step instanceof Step.Value value) {
                 call("value", value.slot(), scope);
+            } else if (step instanceof Step.Words) {
+                call("words", step, scope);
             } else if (step instanceof Step.Count) {
                 call("count", step, scope);
             } else if (step instanceof Step.Once) {
                 call("once", step, scope);
             } else if (step instanceof Step.FreshId) {
                 call("freshId", step);
+            } else if (step instanceof Step.HeadEnds) {
+                vtl.append("$page.headEnds()");
             } else if (step instanceof Step.ParagraphEnds) {
                 vtl.append("$page.paragraphEnds()");
             } else if (step instanceof Step.TableBegins) {

@@ -33,7 +33,7 @@ final class Blank {
     private static boolean hasDirective(Element element) {
         Mark mark = Mark.in(element);
         if (mark != null) {
-            return mark.isDirective();
+            return mark.isDirective() && !mark.inWords;
         }
         return Wml.children(element).stream().anyMatch(Blank::hasDirective);
     }
@@ -45,7 +45,7 @@ final class Blank {
             return !mark.isDirective();
         }
         if (!Wml.W.equals(element.getNamespaceURI())) {
-            return true;
+            return !PlainText.isAttribute(element);
         }
         String name = element.getLocalName();
         if (UNSEEN.contains(name) || SPACE.contains(name) || isLineBreak(element)) {

@@ -28,7 +28,7 @@ final class BlockRules {
         checkSharing();
         checkFields(root);
         marks.stream()
-                .filter(mark -> mark.use != null && mark.use.isLongText() && !mark.isDirective())
+                .filter(Mark::printsParagraphs)
                 .filter(mark -> mark.element.getParentNode() != mark.paragraph)
                 .forEach(mark -> problems.add(mark, ProblemKind.LONG_TEXT_IN_LINK, mark.directive()));
     }
@@ -48,7 +48,7 @@ final class BlockRules {
     private void checkSectionBreaks() {
         Set<Element> told = new HashSet<>();
         for (Mark mark : marks) {
-            boolean flows = mark.isDirective() || (mark.use != null && mark.use.isLongText());
+            boolean flows = (mark.isDirective() && !mark.inWords) || mark.printsParagraphs();
             Element properties = Wml.child(mark.paragraph, "pPr");
             if (flows && Wml.child(properties, "sectPr") != null && told.add(mark.paragraph)) {
                 problems.add(mark, ProblemKind.IN_SECTION_BREAK, mark.directive());

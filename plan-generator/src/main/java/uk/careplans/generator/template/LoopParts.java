@@ -1,7 +1,8 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
 
@@ -55,15 +56,23 @@ final class LoopParts {
         steps.addUnseen(XmlText.close(element));
     }
 
-    private static void addStart(Element element, boolean visible, StepList steps) {
-        if (!isDrawing(element)) {
-            steps.add(new Step.Literal(XmlText.open(element), visible));
-            return;
+    /** The start tag of an element: its attributes as they are, with fresh numbers, or filled from the plan. */
+    void addStart(Element element, boolean visible, StepList steps) {
+        steps.add(new Step.Literal("<" + element.getNodeName(), visible));
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            Element text = PlainText.of(element, attribute);
+            steps.addUnseen(" " + attribute.getName() + "=\"");
+            if (text != null) {
+                steps.addAll(PlainText.compile(text));
+            } else if (isDrawing(element) && attribute.getName().equals("id")) {
+                steps.add(new Step.FreshId(Step.IdKind.DRAWING));
+            } else {
+                steps.addUnseen(XmlText.escaped(attribute.getValue()));
+            }
+            steps.addUnseen("\"");
         }
-        element.setAttribute("id", "\uE000");
-        List<String> around = List.of(XmlText.open(element).split("\uE000", -1));
-        steps.add(new Step.Literal(around.get(0), visible));
-        steps.add(new Step.FreshId(Step.IdKind.DRAWING));
-        steps.add(new Step.Literal(around.get(1), visible));
+        steps.addUnseen(">");
     }
 }

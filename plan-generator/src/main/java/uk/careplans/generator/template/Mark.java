@@ -14,7 +14,7 @@ import uk.careplans.generator.word.Wml;
 final class Mark {
 
     private static final String ELEMENT = "tag";
-    private static final String NS = "urn:uk.careplans:compile";
+    static final String NS = "urn:uk.careplans:compile";
     private static final String KEY = "mark";
 
     final Element element;
@@ -35,6 +35,8 @@ final class Mark {
     Rule rule;
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
+    /** Whether it stands in a text that can hold words and nothing else. */
+    boolean inWords;
 
     private Mark(Element element, Tag tag, String source, Element paragraph, Spots.Spot spot) {
         this.element = element;
@@ -58,13 +60,15 @@ final class Mark {
 
     /** The tag that an element stands for; null if it stands for none. */
     static @Nullable Mark in(Element element) {
-        return NS.equals(element.getNamespaceURI()) ? (Mark) element.getUserData(KEY) : null;
+        return NS.equals(element.getNamespaceURI()) && ELEMENT.equals(element.getLocalName())
+                ? (Mark) element.getUserData(KEY)
+                : null;
     }
 
-    /** Whether there is a tag in an element or below it. */
+    /** Whether there is a tag in an element or below it, or something else that is ours. */
     static boolean isBelow(Element element) {
-        return in(element) != null
-                || element.getElementsByTagNameNS(NS, ELEMENT).item(0) != null;
+        return NS.equals(element.getNamespaceURI())
+                || element.getElementsByTagNameNS(NS, "*").item(0) != null;
     }
 
     /** The tags below an element, in the order of the text. */
@@ -88,6 +92,11 @@ final class Mark {
     /** Whether the tag is part of a block and prints nothing itself. */
     boolean isDirective() {
         return !(tag instanceof Tag.Print);
+    }
+
+    /** Whether the tag prints a text that may have several paragraphs, and so may split its own. */
+    boolean printsParagraphs() {
+        return use != null && use.isLongText() && !isDirective() && !inWords;
     }
 
     /** The directive in the words of a message: {@code #if}. */

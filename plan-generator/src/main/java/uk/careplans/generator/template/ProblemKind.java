@@ -136,6 +136,11 @@ public enum ProblemKind {
             "tag-not-read-here",
             Severity.ERROR,
             "<0> stands in <1>, where no tag is read. Put it into the text of the page, or take it out."),
+    /** Check boxes in an alternative text. */
+    BOXES_IN_WORDS(
+            "boxes-in-words",
+            Severity.ERROR,
+            "<0> prints check boxes, and this text can hold nothing but words. Print the field itself, without \".boxes\" or \".is\"."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",

@@ -1,7 +1,9 @@
 package uk.careplans.generator.template;
 
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
@@ -30,6 +32,22 @@ final class Spots {
 
     Spot of(Story story, Element paragraph, int offset) {
         return new Spot(story, paragraph, numbers.getOrDefault(paragraph, 0), offset);
+    }
+
+    /** The paragraph that an element of a story is in, or else the next one, or else the last. */
+    static @Nullable Element paragraphAt(Story story, Element element) {
+        Element around = Wml.ancestor(element, "p");
+        if (around != null) {
+            return around;
+        }
+        Element last = null;
+        for (Element paragraph : Wml.all(story.xml().getDocumentElement(), "p")) {
+            last = paragraph;
+            if ((element.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
+                return paragraph;
+            }
+        }
+        return last;
     }
 
     /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */

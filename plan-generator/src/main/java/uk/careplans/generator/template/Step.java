@@ -16,8 +16,11 @@ public sealed interface Step {
     /** A field of the plan. */
     record Value(Slot slot) implements Step {}
 
-    /** {@code $foreach.count}: the number of a loop's item, in runs of that look. */
-    record Count(int loop, RunLook look) implements Step {}
+    /** A field of the plan in plain words on one line, where a document can hold nothing else. */
+    record Words(FieldUse field) implements Step {}
+
+    /** {@code $foreach.count}: the number of a loop's item, in runs of that look; without a look in plain figures. */
+    record Count(int loop, @Nullable RunLook look) implements Step {}
 
     /** XML that may stand once in a document only: inside loops it is written for the first items. */
     record Once(String xml) implements Step {}
@@ -93,6 +96,9 @@ public sealed interface Step {
             WORDS
         }
     }
+
+    /** Inside a table: what comes before is its head and no row. */
+    record HeadEnds() implements Step {}
 
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}

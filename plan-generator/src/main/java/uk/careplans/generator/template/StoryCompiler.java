@@ -51,6 +51,8 @@ final class StoryCompiler {
         Mark mark = Mark.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
+        } else if (PlainText.isAttribute(element)) {
+            return;
         } else if (!Mark.isBelow(element)) {
             loopParts.addCopy(element, Blank.isSeen(element), steps);
         } else if (Wml.is(element, "p")) {
@@ -62,7 +64,7 @@ final class StoryCompiler {
         } else if (mayBecomeEmpty(element)) {
             compileControl(element, steps);
         } else {
-            steps.add(new Step.Literal(XmlText.open(element), !Wml.W.equals(element.getNamespaceURI())));
+            loopParts.addStart(element, !Wml.W.equals(element.getNamespaceURI()), steps);
             compileInline(element, steps);
             steps.addUnseen(XmlText.close(element));
         }
@@ -194,7 +196,7 @@ final class StoryCompiler {
     }
 
     private static boolean canVanishOrSplit(Mark mark) {
-        return mark.isDirective() || (mark.use != null && mark.use.isLongText());
+        return (mark.isDirective() && !mark.inWords) || mark.printsParagraphs();
     }
 
     /** A control within a paragraph of whose words nothing may be left. */

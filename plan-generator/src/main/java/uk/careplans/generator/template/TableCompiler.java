@@ -17,10 +17,17 @@ final class TableCompiler {
     void compile(Element table, StepList steps) {
         Frames frames = new Frames();
         StringBuilder open = new StringBuilder(XmlText.open(table));
+        boolean headHasTags = false;
         boolean alwaysHasRow = false;
         for (Element child : Wml.children(table)) {
             if (Wml.is(child, "tr")) {
                 alwaysHasRow |= compileRowOf(table, child, frames);
+            } else if (headHasTags && Wml.is(child, "tblGrid")) {
+                frames.steps().addUnseen(XmlText.of(child));
+                frames.steps().add(new Step.HeadEnds());
+            } else if (Wml.is(child, "tblPr") && Mark.isBelow(child)) {
+                headHasTags = true;
+                story.compileAny(child, frames.steps());
             } else if (Wml.is(child, "tblPr") || Wml.is(child, "tblGrid")) {
                 open.append(XmlText.of(child));
             } else {

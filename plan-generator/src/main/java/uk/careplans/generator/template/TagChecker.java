@@ -70,6 +70,10 @@ final class TagChecker {
 
     private void checkPrint(Mark mark, Outcome outcome) {
         if (outcome instanceof Outcome.Found found) {
+            Formatter formatter = found.use().formatter();
+            if (mark.inWords && (formatter == Formatter.BOXES || formatter == Formatter.IS)) {
+                problems.add(mark, ProblemKind.BOXES_IN_WORDS, mark.source);
+            }
             mark.use = found.use();
             mark.label = Labels.of(found.use(), open);
         } else if (outcome instanceof Outcome.Counter counter) {

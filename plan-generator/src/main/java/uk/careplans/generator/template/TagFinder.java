@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Wml;
@@ -43,10 +45,32 @@ final class TagFinder {
                 scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from())));
             }
         }
+        markPlainTexts(story, root);
         // From the last to the first, so that what was found keeps its position.
         Collections.reverse(scanned);
         scanned.forEach(this::take);
         return Mark.allBelow(root);
+    }
+
+    /** Alternative texts and the like. */
+    private void markPlainTexts(Story story, Element root) {
+        for (Element element : Wml.all(root)) {
+            Element paragraph = null;
+            NamedNodeMap attributes = element.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                Attr attribute = (Attr) attributes.item(i);
+                if (PlainText.isRead(attribute)
+                        && !TagScanner.scan(attribute.getValue()).isEmpty()) {
+                    paragraph = paragraph == null ? Spots.paragraphAt(story, element) : paragraph;
+                    markPlainText(story, attribute, paragraph == null ? root : paragraph);
+                }
+            }
+        }
+    }
+
+    private void markPlainText(Story story, Attr attribute, Element paragraph) {
+        Spots.Spot spot = spots.of(story, paragraph, 0);
+        PlainText.mark(PlainText.inPlaceOf(attribute), attribute.getValue(), paragraph, spot, problems);
     }
 
     private void take(Scanned scanned) {

@@ -2,7 +2,6 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -51,7 +50,7 @@ final class UnreadTags {
             if (RELATIONSHIPS.equals(attribute.getNamespaceURI())) {
                 file.addressOf(story, attribute.getValue())
                         .ifPresent(address -> report(decoded(address), element, "the address of a link"));
-            } else if (mayHoldTag(attribute.getValue())) {
+            } else if (mayHoldTag(attribute.getValue()) && !PlainText.isRead(attribute)) {
                 report(attribute.getValue(), element, wordsFor(element, attribute));
             }
         }
@@ -98,7 +97,7 @@ final class UnreadTags {
         if (!mayHoldTag(text)) {
             return;
         }
-        Element paragraph = paragraphOf(at);
+        Element paragraph = Spots.paragraphAt(story, at);
         for (TagScanner.Found found : TagScanner.scan(text)) {
             if (paragraph != null && isTag(found)) {
                 problems.add(spots.of(story, paragraph, 0), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
@@ -120,30 +119,12 @@ final class UnreadTags {
                         && found.source().contains("$"));
     }
 
-    /** The paragraph that an element is in, or else the next one. */
-    private @Nullable Element paragraphOf(Element element) {
-        Element around = Wml.ancestor(element, "p");
-        if (around != null) {
-            return around;
-        }
-        Element last = null;
-        for (Element paragraph : Wml.all(story.xml().getDocumentElement(), "p")) {
-            last = paragraph;
-            if ((element.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) != 0) {
-                return paragraph;
-            }
-        }
-        return last;
-    }
-
     private static String wordsFor(Element element, Attr attribute) {
         String name = element.getLocalName();
         if (name.equals("fldSimple")) {
             return "the code of a Word field";
         } else if (PICTURES.contains(name)) {
-            return "the alternative text of a picture or text box";
-        } else if (name.equals("tblCaption") || name.equals("tblDescription")) {
-            return "the alternative text of a table";
+            return "the properties of a picture or text box";
         }
         return Wml.ancestor(element, "sdtPr") == null
                 ? "the property \"" + attribute.getLocalName() + "\" of something in the text"
