@@ -1,14 +1,13 @@
 package uk.careplans.generator.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
+import uk.careplans.generator.merge.Printed.Span;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Slot;
-import uk.careplans.generator.word.XmlText;
 import uk.careplans.model.FieldPath;
 
 /**
@@ -30,8 +29,7 @@ final class ControlWriter {
 
     private final Output out;
     private final FieldMarks marks;
-    private final List<Integer> numberedLists = new ArrayList<>();
-    private final int firstNumbering;
+    private final ProseWriter prose;
     private int nextControl = 1;
     private int nextDrawing = 1;
     private int nextBookmark;
@@ -43,7 +41,7 @@ final class ControlWriter {
         this.out = out;
         this.marks = marks;
         this.nextBookmark = firstBookmark;
-        this.firstNumbering = firstNumbering;
+        this.prose = new ProseWriter(out, firstNumbering);
     }
 
     /** A number that no other control of the document has. */
@@ -58,7 +56,12 @@ final class ControlWriter {
 
     /** With which number each numbered list of the document begins. */
     List<Integer> numberedLists() {
-        return numberedLists;
+        return prose.numberedLists();
+    }
+
+    /** What is written from now on stands in that story. */
+    void inStory(StoryLinks story) {
+        prose.inStory(story);
     }
 
     /** Writes a field as a part of a paragraph. */
@@ -69,23 +72,31 @@ final class ControlWriter {
         }
         String text = printed.inWords();
         int bookmark = startBookmark(path, derived(slot), text);
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
+        List<List<Span>> lines = ProseWriter.lines(spansOf(printed));
+        for (int i = 0; i < lines.size(); i++) {
             // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
             if (i > 0) {
                 RunWriter.run("\n", slot.run().plain(), out);
             }
-            writeLine(lines[i], i == 0 ? "" : "~" + (i + 1), slot, printed);
+            writeLine(lines.get(i), i == 0 ? "" : "~" + (i + 1), slot, printed);
         }
         endBookmark(bookmark);
     }
 
-    private void writeLine(String line, String tagSuffix, Slot slot, Printed printed) {
+    private static List<Span> spansOf(Printed printed) {
+        // Several paragraphs never stand among words, so there is one part.
+        return printed instanceof Printed.Prose text
+                ? text.parts().get(0).spans()
+                : List.of(Span.plain(printed.inWords()));
+    }
+
+    private void writeLine(List<Span> line, String tagSuffix, Slot slot, Printed printed) {
         startControl(slot.label(), slot.run().plain(), tagSuffix);
         if (printed instanceof Printed.NoAnswer) {
             out.append("<w:showingPlcHdr/>");
         }
-        out.append(kindOf(printed)).append("</w:sdtPr><w:sdtContent>");
+        boolean plain = line.stream().allMatch(Span::isPlain);
+        out.append(plain ? kindOf(printed) : "<w:richText/>").append("</w:sdtPr><w:sdtContent>");
         writeRuns(line, slot, printed);
         out.append("</w:sdtContent></w:sdt>");
     }
@@ -126,7 +137,7 @@ final class ControlWriter {
         }
         if (boxes.noAnswer() != null) {
             RunWriter.run(" ", slot.run().plain(), out);
-            writeLine("(" + boxes.noAnswer() + ")", "=", slot, new Printed.NoAnswer(boxes.noAnswer()));
+            writeLine(List.of(Span.plain("(" + boxes.noAnswer() + ")")), "=", slot, new Printed.NoAnswer(boxes.noAnswer()));
         }
         endBookmark(bookmark);
     }
@@ -149,51 +160,33 @@ final class ControlWriter {
      * @param first whether nothing of the author's paragraph is written yet, so that they begin it
      */
     void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
-        List<Part> parts = printed instanceof Printed.Prose prose
-                ? prose.parts()
-                : List.of(new Part(Part.Kind.PARAGRAPH, 0, printed.inWords()));
+        List<Part> parts = printed instanceof Printed.Prose text
+                ? text.parts()
+                : List.of(Part.paragraph(printed.inWords()));
         String name = marks.add(path, "", printed.inWords());
         int bookmark = nextBookmark++;
         startControl(slot.label(), slot.run().plain(), "");
         out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
                 .append("</w:sdtPr><w:sdtContent>");
-        int previousNumber = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            out.append(startOf(part, first && i == 0, look, previousNumber));
+            prose.startParagraph(part, first && i == 0, look);
             out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
-            writeRuns(part.text(), slot, printed);
+            writeRuns(part.spans(), slot, printed);
             if (i == parts.size() - 1) {
                 endBookmark(bookmark);
             }
             out.append("</w:p>");
-            previousNumber = part.number();
         }
         out.append("</w:sdtContent></w:sdt>");
     }
 
-    private void writeRuns(String text, Slot slot, Printed printed) {
+    private void writeRuns(List<Span> spans, Slot slot, Printed printed) {
         if (printed instanceof Printed.NoAnswer) {
-            RunWriter.run(text, slot.run().noAnswer(), out);
+            spans.forEach(span -> RunWriter.run(span.text(), slot.run().noAnswer(), out));
         } else {
-            RunWriter.write(text, slot.run(), out);
+            prose.writeSpans(spans, slot.run(), slot.paragraphs());
         }
-    }
-
-    private String startOf(Part part, boolean first, ParagraphLook look, int previousNumber) {
-        return switch (part.kind()) {
-            case PARAGRAPH -> first ? look.first() : look.following();
-            case BULLET -> look.bullet();
-            case NUMBER -> {
-                // A typed number that does not follow from the one before begins a list, so that none changes.
-                if (previousNumber == 0 || part.number() != previousNumber + 1) {
-                    numberedLists.add(part.number());
-                }
-                yield "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(look.numberStyle())
-                        + "\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""
-                        + (firstNumbering + numberedLists.size() - 1) + "\"/></w:numPr></w:pPr>";
-            }
-        };
     }
 
     private void startControl(String title, String runProperties, String tagSuffix) {

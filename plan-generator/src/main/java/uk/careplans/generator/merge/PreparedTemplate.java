@@ -59,6 +59,7 @@ public final class PreparedTemplate {
         Map<String, byte[]> written = new LinkedHashMap<>();
         stories.forEach((part, story) -> {
             out.setLength(0);
+            controls.inStory(new StoryLinks(links, part));
             story.parsed().run(new Page(story.script().slots(), out, reader, printer, controls), reader.plan());
             written.put(part, out.toBytes());
         });

@@ -46,8 +46,30 @@ sealed interface Printed {
     /** One check box. */
     record Box(String code, String words, boolean checked) {}
 
-    /** One paragraph of a long text. */
-    record Part(Kind kind, int number, String text) {
+    /**
+     * One paragraph of a long text.
+     *
+     * @param level how deep in lists it stands, 0 for the first
+     * @param number of an item of a numbered list
+     * @param begins whether a numbered list begins with this item
+     */
+    record Part(Kind kind, int level, int number, boolean begins, List<Span> spans) {
+
+        /** Takes a copy. */
+        public Part {
+            spans = List.copyOf(spans);
+        }
+
+        /** A paragraph of plain words. */
+        static Part paragraph(String text) {
+            return new Part(Kind.PARAGRAPH, 0, 0, false, List.of(Span.plain(text)));
+        }
+
+        /** Its words. */
+        String text() {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+
         /** What a paragraph is. */
         enum Kind {
             /** A plain paragraph. */
@@ -55,7 +77,35 @@ sealed interface Printed {
             /** An item of a bulleted list. */
             BULLET,
             /** An item of a numbered list; its number counts. */
-            NUMBER
+            NUMBER,
+            /** A further paragraph of an item of a bulleted list. */
+            UNDER_BULLET,
+            /** A further paragraph of an item of a numbered list. */
+            UNDER_NUMBER
         }
     }
+
+    /**
+     * Words that look alike and lead to the same place.
+     *
+     * @param link where they lead; null if they are no link
+     */
+    record Span(
+            String text, boolean bold, boolean italic, @Nullable WebLink link) {
+
+        static Span plain(String text) {
+            return new Span(text, false, false, null);
+        }
+
+        boolean isPlain() {
+            return !bold && !italic && link == null;
+        }
+    }
+
+    /**
+     * An address that is safe to open, and what shows when the mouse rests on it.
+     *
+     * @param tip empty for nothing of its own
+     */
+    record WebLink(String address, String tip) {}
 }

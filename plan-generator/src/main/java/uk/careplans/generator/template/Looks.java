@@ -1,9 +1,11 @@
 package uk.careplans.generator.template;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.word.OwnLists;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
@@ -17,13 +19,20 @@ final class Looks {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
+    private final OwnLists lists;
+    private final SpanLooks spans;
 
-    Looks(Styles styles) {
+    Looks(Styles styles, OwnLists lists) {
         this.styles = styles;
+        this.lists = lists;
+        this.spans = new SpanLooks(styles);
     }
 
     RunLook ofRun(Mark mark) {
-        Element properties = Wml.child(mark.element, "rPr");
+        return ofRun(mark, Wml.child(mark.element, "rPr"));
+    }
+
+    private RunLook ofRun(Mark mark, @Nullable Element properties) {
         return new RunLook(
                 xml(properties),
                 xml(rightToLeft(properties, mark)),
@@ -31,7 +40,9 @@ final class Looks {
                 noAnswer(properties, mark));
     }
 
-    ParagraphLook ofParagraph(Element paragraph) {
+    /** How the paragraphs look that a tag prints. */
+    ParagraphLook ofParagraph(Mark mark) {
+        Element paragraph = mark.paragraph;
         Element properties = Wml.child(paragraph, "pPr");
         boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
         return new ParagraphLook(
@@ -39,6 +50,10 @@ final class Looks {
                 open(following(paragraph, properties)),
                 "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
                 styles.listNumber(),
+                new ListLook(styles.listBullet(), lists),
+                IntStream.range(0, ParagraphLook.SPANS)
+                        .mapToObj(kind -> ofRun(mark, spans.of(copy(Wml.child(mark.element, "rPr"), mark), kind)))
+                        .toList(),
                 inCell);
     }
 

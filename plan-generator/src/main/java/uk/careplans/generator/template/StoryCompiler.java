@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
-import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.XmlText;
 
 /**
@@ -23,8 +23,8 @@ final class StoryCompiler {
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(Styles styles) {
-        this.looks = new Looks(styles);
+    StoryCompiler(WordFile file) {
+        this.looks = new Looks(file.styles(), file.ownLists());
     }
 
     List<Step> compile(Story story) {
@@ -236,7 +236,7 @@ final class StoryCompiler {
             steps.add(new Step.Count(mark.loop, look));
         } else {
             steps.add(new Step.Value(new Slot(
-                    mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark.paragraph) : null)));
+                    mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark) : null)));
         }
     }
 }

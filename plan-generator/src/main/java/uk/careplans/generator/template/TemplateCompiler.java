@@ -99,7 +99,7 @@ public final class TemplateCompiler {
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
-        StoryCompiler compiler = new StoryCompiler(file.styles());
+        StoryCompiler compiler = new StoryCompiler(file);
         for (Marked each : marked) {
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));

@@ -13,8 +13,11 @@ final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
     private static final String RESTART = """
-            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0">\
-            <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
+            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/>%s</w:num>""";
+
+    /** For every level: a list is used at one of them, whichever that is. */
+    private static final String START =
+            "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
 
     private final String partName;
     private final byte[] numbering;
@@ -40,7 +43,11 @@ final class ListRestarts {
         StringBuilder lists = new StringBuilder();
         int id = firstId;
         for (int firstNumber : firstNumbers) {
-            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
+            StringBuilder starts = new StringBuilder();
+            for (int level = 0; level < OwnLists.LEVELS; level++) {
+                starts.append(START.formatted(level, firstNumber));
+            }
+            lists.append(RESTART.formatted(Wml.W, id++, definition, starts));
         }
         byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);

@@ -25,6 +25,7 @@ final class Opening {
     private final Map<String, OutputPart> parts;
     private final Inclusion inclusion;
     private final ListStyles lists;
+    private final OwnLists ownLists;
     private final Assembly assembly;
 
     Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
@@ -44,8 +45,12 @@ final class Opening {
         inclusion = new Inclusion(pieces, tree(styles, "styles"), tree(numbering, "numbering"), parts, entries);
         inclusion.include(stories.values());
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
+        ownLists = lists.addOwn();
         ListRestarts restarts = new ListRestarts(
-                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
+                numbering,
+                tree(numbering, "numbering"),
+                lists.numbering().firstFreeId(),
+                ownLists.numberDefinition());
         assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
     }
 
@@ -81,6 +86,10 @@ final class Opening {
 
     Numbering numbering() {
         return lists.numbering();
+    }
+
+    OwnLists ownLists() {
+        return ownLists;
     }
 
     Assembly assembly() {

@@ -80,6 +80,11 @@ public final class WordFile {
         return opened.numbering();
     }
 
+    /** The lists that documents may have for themselves. */
+    public OwnLists ownLists() {
+        return opened.ownLists();
+    }
+
     /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
     public NewLinks newLinks() {
         return opened.assembly().newLinks();

@@ -36,6 +36,9 @@ enum Fault {
     NOT_ALONE(
             "does-not-apply", "\"doesNotApply\" stands alone. Take out the other keys, or give the answer without it."),
     TEXT_EXPECTED("text-expected", "Write a text in quotation marks."),
+    MARKDOWN_EXPECTED(
+            "text-expected",
+            "Write a text in quotation marks, or, if it is Markdown, {\"markdown\": \"the text\"} and nothing else."),
     YES_OR_NO_EXPECTED("yes-or-no-expected", "Write true or false, without quotation marks."),
     WHOLE_NUMBER_EXPECTED("whole-number-expected", "Write a whole number, like 12, without quotation marks."),
     DATE_EXPECTED("impossible-date", "Give a date that exists, in quotation marks, like \"2026-09-30\"."),

@@ -93,6 +93,10 @@ final class PlanWriter {
             out.writeStartObject();
             fields(record, path);
             out.writeEndObject();
+        } else if (value instanceof Narrative narrative && narrative.markdown()) {
+            out.writeStartObject();
+            out.writeStringField(ScalarReader.MARKDOWN, legal(narrative.text(), path));
+            out.writeEndObject();
         } else if (value instanceof Boolean yesNo) {
             out.writeBoolean(yesNo);
         } else if (value instanceof Integer number) {

@@ -19,6 +19,8 @@ import uk.careplans.model.field.FieldType;
 /** Reads the values that have no fields of their own. Converts nothing: a number is not a text, nor a text a number. */
 final class ScalarReader {
 
+    static final String MARKDOWN = "markdown";
+
     private static final int MOST_CODES = 8;
 
     private final Findings findings;
@@ -33,11 +35,23 @@ final class ScalarReader {
         if (json instanceof JsonValue.Text text && !isLegal(text.text(), path)) {
             return null;
         }
+        if (type instanceof FieldType.LongText && json instanceof JsonValue.Members members) {
+            return markdown(members, path);
+        }
         Optional<?> value = value(type, json);
         if (value.isEmpty()) {
             findExpected(type, path);
         }
         return value.orElse(null);
+    }
+
+    private @Nullable Narrative markdown(JsonValue.Members members, FieldPath path) {
+        if (members.members().size() == 1
+                && members.first(MARKDOWN).orElse(members) instanceof JsonValue.Text text) {
+            return isLegal(text.text(), path) ? Narrative.ofMarkdown(text.text()) : null;
+        }
+        findings.add(path, Fault.MARKDOWN_EXPECTED);
+        return null;
     }
 
     /** Whether a Word document can hold the text; if not, that is a finding. */
