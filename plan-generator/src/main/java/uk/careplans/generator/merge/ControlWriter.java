@@ -165,20 +165,27 @@ final class ControlWriter {
                 : List.of(Part.paragraph(printed.inWords()));
         String name = marks.add(path, "", printed.inWords());
         int bookmark = nextBookmark++;
-        startControl(slot.label(), slot.run().plain(), "");
-        out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
-                .append("</w:sdtPr><w:sdtContent>");
+        int inline = parts.get(0).spans().stream().allMatch(Span::isPlain) ? 0 : 1;
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            prose.startParagraph(part, first && i == 0, look);
+            if (i == inline) {
+                startControl(slot.label(), slot.run().plain(), inline == 0 ? "" : "~2");
+                out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
+                        .append("</w:sdtPr><w:sdtContent>");
+            }
+            prose.startParagraph(parts.get(i), first && i == 0, look);
             out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
-            writeRuns(part.spans(), slot, printed);
+            if (i < inline) {
+                // LibreOffice 7.4 shows the first paragraph of a block-level control without the looks of its words.
+                writeLine(parts.get(i).spans(), "", slot, printed);
+            } else {
+                writeRuns(parts.get(i).spans(), slot, printed);
+            }
             if (i == parts.size() - 1) {
                 endBookmark(bookmark);
             }
             out.append("</w:p>");
         }
-        out.append("</w:sdtContent></w:sdt>");
+        out.append(inline < parts.size() ? "</w:sdtContent></w:sdt>" : "");
     }
 
     private void writeRuns(List<Span> spans, Slot slot, Printed printed) {

@@ -64,7 +64,8 @@ final class Opening {
         return stories().stream()
                 .flatMap(story -> Stream.concat(
                         leftovers.getOrDefault(story.partName(), List.of()).stream(),
-                        inclusion.leftovers().stream().filter(leftover -> leftover.story() == story)))
+                        inclusion.leftovers().stream()
+                                .filter(leftover -> leftover.story().partName().equals(story.partName()))))
                 .toList();
     }
 
