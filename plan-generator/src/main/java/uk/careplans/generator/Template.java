@@ -28,7 +28,7 @@ public final class Template {
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
         Compilation compilation = TemplateCompiler.compile(
-                source.fileName(), source.docx(), source.planType(), source.pieces());
+                source.fileName(), source.docx(), source.planType(), source.pieces(), source.pictures());
         return new TemplateCheck(
                 compilation
                         .template()

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
 
 /**
@@ -21,6 +23,7 @@ import uk.careplans.model.PlanType;
  * @param fileName the name of the Word file, for messages
  * @param docx the bytes of the Word file
  * @param pieces the bytes of the Word files that it may include, by name without the ending {@code .docx}
+ * @param pictures the pictures that it may print, by name without the ending
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -31,14 +34,17 @@ public record TemplateSource(
         Wording wording,
         String fileName,
         byte[] docx,
-        Map<String, byte[]> pieces) {
+        Map<String, byte[]> pieces,
+        Map<String, PackPicture> pictures) {
 
     private static final String PIECES = "pieces";
+    private static final String PICTURES = "pictures";
 
     /** Takes copies of the bytes. */
     public TemplateSource {
         docx = docx.clone();
         pieces = copyOf(pieces);
+        pictures = Map.copyOf(pictures);
     }
 
     /** A Word file that includes no other. */
@@ -50,14 +56,15 @@ public record TemplateSource(
             Wording wording,
             String fileName,
             byte[] docx) {
-        this(form, version, title, planType, wording, fileName, docx, Map.of());
+        this(form, version, title, planType, wording, fileName, docx, Map.of(), Map.of());
     }
 
     /**
      * A Word file on disk that belongs to no pack: its form is named after the file, its words are the standard ones. It
-     * may include the Word files in the folder {@code pieces} beside it.
+     * may include the Word files in the folder {@code pieces} beside it, and print the pictures in the folder {@code
+     * pictures}, which are described by their names.
      *
-     * @throws IOException if a file cannot be read
+     * @throws IOException if a file cannot be read, or is no picture
      */
     public static TemplateSource of(Path docx, PlanType planType) throws IOException {
         String fileName = String.valueOf(docx.getFileName());
@@ -70,7 +77,8 @@ public record TemplateSource(
                 Wording.standard(),
                 fileName,
                 Files.readAllBytes(docx),
-                piecesIn(docx.resolveSibling(PIECES)));
+                piecesIn(docx.resolveSibling(PIECES)),
+                picturesIn(docx.resolveSibling(PICTURES)));
     }
 
     private static Map<String, byte[]> piecesIn(Path folder) throws IOException {
@@ -89,6 +97,27 @@ public record TemplateSource(
         return pieces;
     }
 
+    private static Map<String, PackPicture> picturesIn(Path folder) throws IOException {
+        Map<String, PackPicture> pictures = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{png,jpg,jpeg}")) {
+                for (Path file : files) {
+                    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[a-z]+$", "");
+                    pictures.put(name, new PackPicture(picture(file, name.replaceAll("[-_]+", " ")), false));
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static Picture picture(Path file, String description) throws IOException {
+        try {
+            return Picture.of(Files.readAllBytes(file), description);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
     private static String withoutEnding(String fileName) {
         return fileName.replaceFirst("(?i)\\.docx$", "");
     }
@@ -101,7 +130,7 @@ public record TemplateSource(
 
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
-        return new TemplateSource(form, version, title, planType, wording, fileName, changed, pieces);
+        return new TemplateSource(form, version, title, planType, wording, fileName, changed, pieces, pictures);
     }
 
     /** A copy of the bytes. */

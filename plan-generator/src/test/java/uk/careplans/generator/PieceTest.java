@@ -56,7 +56,8 @@ class PieceTest {
                 Wording.standard(),
                 "form.docx",
                 form.bytes(),
-                pieces));
+                pieces,
+                Map.of()));
     }
 
     private byte[] merged(WordMaker form, CarePlan plan) {

@@ -7,12 +7,14 @@ import static uk.careplans.testkit.WordMaker.word;
 import java.util.List;
 import java.util.Map;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackPicture;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
 
@@ -29,6 +31,11 @@ final class Story {
             "people", word().xml(INCLUDE.formatted("signatures").repeat(8)).bytes(),
             "notes", word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>")).bytes(),
             "rubbish", new byte[] {1, 2, 3});
+
+    /** The pictures that it may print. */
+    private static final Map<String, PackPicture> PICTURES = Map.of(
+            "council-logo", new PackPicture(PictureMaker.png(192, 96, "Northshire County Council"), false),
+            "rule", new PackPicture(PictureMaker.png(960, 4, "A line"), true));
 
     private final TemplateCheck check;
 
@@ -50,7 +57,7 @@ final class Story {
 
     private static Story givenWord(byte[] docx, Wording wording) {
         return new Story(Template.compile(
-                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES)));
+                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES, PICTURES)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */

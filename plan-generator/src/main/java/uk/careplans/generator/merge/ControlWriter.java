@@ -1,14 +1,20 @@
 package uk.careplans.generator.merge;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import uk.careplans.generator.merge.Printed.Box;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Span;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.ParagraphLook;
+import uk.careplans.generator.template.PictureFrame;
 import uk.careplans.generator.template.Slot;
+import uk.careplans.generator.template.Step;
 import uk.careplans.model.FieldPath;
+import uk.careplans.model.Picture;
 
 /**
  * Writes printed fields as Word's content controls, each with its title, its path as tag and a bookmark around it.
@@ -30,6 +36,8 @@ final class ControlWriter {
     private final Output out;
     private final FieldMarks marks;
     private final ProseWriter prose;
+    private final PictureWriter pictures;
+    private @Nullable StoryLinks links;
     private int nextControl = 1;
     private int nextDrawing = 1;
     private int nextBookmark;
@@ -42,6 +50,7 @@ final class ControlWriter {
         this.marks = marks;
         this.nextBookmark = firstBookmark;
         this.prose = new ProseWriter(out, firstNumbering);
+        this.pictures = new PictureWriter(out);
     }
 
     /** A number that no other control of the document has. */
@@ -61,6 +70,7 @@ final class ControlWriter {
 
     /** What is written from now on stands in that story. */
     void inStory(StoryLinks story) {
+        links = story;
         prose.inStory(story);
     }
 
@@ -99,6 +109,32 @@ final class ControlWriter {
         out.append(plain ? kindOf(printed) : "<w:richText/>").append("</w:sdtPr><w:sdtContent>");
         writeRuns(line, slot, printed);
         out.append("</w:sdtContent></w:sdt>");
+    }
+
+    /** Writes a field that is a picture. */
+    void writePicture(Slot slot, FieldPath path, Picture picture, PictureFrame frame) {
+        int bookmark = startBookmark(
+                path, "", picture.description() + "\u0000" + Base64.getEncoder().encodeToString(picture.bytes()));
+        startControl(slot.label(), slot.run().plain(), "");
+        out.append("<w:picture/></w:sdtPr><w:sdtContent>");
+        pictures.write(picture, false, frame, slot.run().plain(), freshDrawing(), story());
+        out.append("</w:sdtContent></w:sdt>");
+        endBookmark(bookmark);
+    }
+
+    /** Writes a picture of the pack. It is no field and needs no control. */
+    void writeEmblem(Step.Emblem emblem) {
+        pictures.write(
+                emblem.picture().picture(),
+                emblem.picture().decorative(),
+                emblem.frame(),
+                emblem.look().plain(),
+                freshDrawing(),
+                story());
+    }
+
+    private StoryLinks story() {
+        return Objects.requireNonNull(links, "A picture is written in a story");
     }
 
     /** What tells an age from the date of birth it was made of. */

@@ -90,8 +90,8 @@ final class MarkdownParser {
     }
 
     private List<Span> spansOf(Node block) {
-        return block instanceof Paragraph
-                ? new MarkdownSpans(text).read((Paragraph) block)
+        return block instanceof Paragraph paragraph
+                ? new MarkdownSpans(text).read(paragraph)
                 : List.of(Span.plain(typed((Block) block)));
     }
 

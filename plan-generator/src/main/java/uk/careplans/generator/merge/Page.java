@@ -20,6 +20,8 @@ final class Page {
     static final List<String> METHODS = List.of(
             "text",
             "value",
+            "picture",
+            "emblem",
             "words",
             "count",
             "once",
@@ -97,6 +99,25 @@ final class Page {
     public String value(int number, Scope scope) {
         Slot slot = (Slot) slots[number];
         print(slot.field(), scope, (path, printed) -> write(slot, path, printed));
+        return "";
+    }
+
+    public String picture(int slot, Scope scope) {
+        Step.Picture picture = (Step.Picture) slots[slot];
+        print(picture.slot().field(), scope, (path, printed) -> {
+            if (printed instanceof Printed.Image image) {
+                controls.writePicture(picture.slot(), path, image.picture(), picture.frame());
+            } else {
+                controls.writeInline(picture.slot(), path, printed);
+            }
+            flow.seen();
+        });
+        return "";
+    }
+
+    public String emblem(int slot) {
+        controls.writeEmblem((Step.Emblem) slots[slot]);
+        flow.seen();
         return "";
     }
 

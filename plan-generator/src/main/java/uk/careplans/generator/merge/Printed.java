@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.model.Picture;
 
 /** A value turned into what a reader sees, before it becomes Word. */
 sealed interface Printed {
@@ -20,6 +21,9 @@ sealed interface Printed {
     /** Check boxes, each with the words behind it (none if the form has them); words for a missing answer at the end. */
     record Boxes(List<Box> boxes, @Nullable String noAnswer) implements Printed {}
 
+    /** A picture. */
+    record Image(Picture picture) implements Printed {}
+
     /** The council's words for why there is no answer. */
     record NoAnswer(String words) implements Printed {}
 
@@ -31,6 +35,8 @@ sealed interface Printed {
             return day.text();
         } else if (this instanceof Prose prose) {
             return prose.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
+        } else if (this instanceof Image image) {
+            return image.picture().description();
         } else if (this instanceof NoAnswer none) {
             return none.words();
         }

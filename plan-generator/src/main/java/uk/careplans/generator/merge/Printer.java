@@ -16,6 +16,7 @@ import uk.careplans.model.Coded;
 import uk.careplans.model.ContactDetail;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Person;
+import uk.careplans.model.Picture;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.FieldType;
 
@@ -59,6 +60,8 @@ final class Printer {
         } else if (value instanceof Narrative narrative && use.isLongText()) {
             List<Printed.Part> parts = narrative.markdown() ? MarkdownParser.parse(narrative.text()) : ProseParser.parse(narrative.text());
             return parts.isEmpty() ? Optional.empty() : Optional.of(new Printed.Prose(parts));
+        } else if (value instanceof Picture picture) {
+            return Optional.of(new Printed.Image(picture));
         } else if (value instanceof List<?> list) {
             return list(list, use);
         }

@@ -40,6 +40,10 @@ record Script(String vtl, List<Object> slots) {
                 call("text", step);
             } else if (step instanceof Step.Value value) {
                 call("value", value.slot(), scope);
+            } else if (step instanceof Step.Picture) {
+                call("picture", step, scope);
+            } else if (step instanceof Step.Emblem) {
+                call("emblem", step);
             } else if (step instanceof Step.Words) {
                 call("words", step, scope);
             } else if (step instanceof Step.Count) {

@@ -32,7 +32,8 @@ final class Looks {
         return ofRun(mark, Wml.child(mark.element, "rPr"));
     }
 
-    private RunLook ofRun(Mark mark, @Nullable Element properties) {
+    /** How words look that stand in place of a tag in a run with these properties. */
+    RunLook ofRun(Mark mark, @Nullable Element properties) {
         return new RunLook(
                 xml(properties),
                 xml(rightToLeft(properties, mark)),

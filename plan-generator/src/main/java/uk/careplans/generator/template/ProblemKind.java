@@ -141,6 +141,19 @@ public enum ProblemKind {
             "boxes-in-words",
             Severity.ERROR,
             "<0> prints check boxes, and this text can hold nothing but words. Print the field itself, without \".boxes\" or \".is\"."),
+    /** A picture in an alternative text that is not that of a placeholder. */
+    PICTURE_IN_WORDS(
+            "picture-in-words",
+            Severity.ERROR,
+            "<0> is a picture, and this text can hold nothing but words. To have it in place of another picture, let <0> be all of that picture's alternative text."),
+    /** A picture that the pack does not have. */
+    UNKNOWN_PICTURE(
+            "unknown-picture",
+            Severity.ERROR,
+            "<0>: there is no picture of that name. The folder \"pictures\" beside the form has <1>."),
+    /** As above, and nearly one that it has. */
+    UNKNOWN_PICTURE_NEAR(
+            "unknown-picture", Severity.ERROR, "<0>: there is no picture of that name. Did you mean #picture(<1>)?"),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",
@@ -214,7 +227,7 @@ public enum ProblemKind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #end and #include. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #end, #include and #picture. To print it as it is, write \\#<0>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",

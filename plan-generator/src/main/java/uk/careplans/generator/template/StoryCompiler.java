@@ -57,6 +57,8 @@ final class StoryCompiler {
             loopParts.addCopy(element, Blank.isSeen(element), steps);
         } else if (Wml.is(element, "p")) {
             compileParagraph(element, List.of(), steps);
+        } else if (Wml.is(element, "r") && Wml.children(element).stream().anyMatch(in -> Placeholder.in(in) != null)) {
+            compileRunWithPlaceholders(element, steps);
         } else if (Wml.is(element, "tbl")) {
             tables.compile(element, steps);
         } else if (holdsParagraphs(element)) {
@@ -190,6 +192,8 @@ final class StoryCompiler {
                     .sum();
         }
         boolean prints = step instanceof Step.Value
+                || step instanceof Step.Picture
+                || step instanceof Step.Emblem
                 || step instanceof Step.Count
                 || (step instanceof Step.Literal literal && literal.visible());
         return prints ? 1 : 0;
@@ -230,8 +234,35 @@ final class StoryCompiler {
         steps.addAll(frames.all());
     }
 
+    /** A placeholder becomes a run of its own, in a control of its own. */
+    private void compileRunWithPlaceholders(Element run, StepList steps) {
+        Element properties = Wml.child(run, "rPr");
+        for (Element child : Wml.children(run)) {
+            Mark mark = Placeholder.in(child);
+            if (mark != null) {
+                compilePicture(mark, Placeholder.frame(child), looks.ofRun(mark, properties), steps);
+            } else if (child != properties) {
+                steps.addUnseen(XmlText.open(run) + (properties == null ? "" : XmlText.of(properties)));
+                compileAny(child, steps);
+                steps.addUnseen(XmlText.close(run));
+            }
+        }
+    }
+
+    private static void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
+        if (mark.picture != null) {
+            steps.add(new Step.Emblem(mark.picture, frame, look));
+        } else if (mark.use != null) {
+            steps.add(new Step.Picture(new Slot(mark.use, mark.label, look, null), frame));
+        }
+    }
+
     private void compilePrint(Mark mark, StepList steps) {
         RunLook look = looks.ofRun(mark);
+        if (mark.picture != null || Placeholder.printsPicture(mark)) {
+            compilePicture(mark, PictureFrame.amongWords(), look, steps);
+            return;
+        }
         if (mark.use == null) {
             steps.add(new Step.Count(mark.loop, look));
         } else {

@@ -49,7 +49,7 @@ final class TagScanner {
             + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
-            + "|(?<insert>#" + NOISE + "\\{?" + NOISE + "(?<what>(?i:" + spread("include") + "))"
+            + "|(?<insert>#" + NOISE + "\\{?" + NOISE + "(?<what>(?i:" + spread("include") + "|" + spread("picture") + "))"
             + "(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\())"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
@@ -156,7 +156,8 @@ final class TagScanner {
                 start.start(),
                 close + 1,
                 ConditionParser.name(inside)
-                        .<Meaning>map(name -> new Meaning.Complete(new Tag.Include(name)))
+                        .<Meaning>map(name -> new Meaning.Complete(
+                                word.equals("include") ? new Tag.Include(name) : new Tag.Picture(name)))
                         .orElseGet(() -> Slips.notAName(word, inside)));
     }
 

@@ -25,9 +25,12 @@ public final class TemplateCompiler {
     private final Spots spots;
     private final Problems problems;
     private final Collection<String> pieces;
+    private final Map<String, PackPicture> pictures;
 
-    private TemplateCompiler(WordFile file, PlanType planType, Collection<String> pieces) {
+    private TemplateCompiler(
+            WordFile file, PlanType planType, Collection<String> pieces, Map<String, PackPicture> pictures) {
         this.pieces = pieces;
+        this.pictures = pictures;
         this.file = file;
         this.planType = planType;
         this.spots = new Spots(file);
@@ -41,11 +44,12 @@ public final class TemplateCompiler {
      * @param docx its bytes
      * @param planType the kind of plan it prints
      * @param pieces the Word files that it may include, by name without the ending
+     * @param pictures the pictures that it may print, by name without the ending
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, byte[]> pieces) {
+    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, byte[]> pieces, Map<String, PackPicture> pictures) {
         try {
             WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
-            return new TemplateCompiler(file, planType, pieces.keySet()).compile();
+            return new TemplateCompiler(file, planType, pieces.keySet(), pictures).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
         }
@@ -87,7 +91,7 @@ public final class TemplateCompiler {
 
     private void check(List<Marked> marked) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, all, problems);
+        TagChecker checker = new TagChecker(planType, pictures, all, problems);
         ListItems listItems = new ListItems(file.styles());
         for (Marked each : marked) {
             checker.checkStory(each.marks());

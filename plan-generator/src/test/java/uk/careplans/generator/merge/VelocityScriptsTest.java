@@ -8,6 +8,7 @@ import static uk.careplans.testkit.WordMaker.word;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,7 +144,7 @@ class VelocityScriptsTest {
     }
 
     private static CompiledTemplate compiled(WordMaker word) {
-        var compilation = TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, java.util.Map.of());
+        var compilation = TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, Map.of(), Map.of());
         assertThat(compilation.problems()).isEmpty();
         return compilation.template().orElseThrow();
     }
