@@ -11,6 +11,8 @@ import uk.careplans.generator.merge.Wording;
  * {@code pack.json}: what a pack says of itself.
  *
  * @param pieces the names of the Word files in {@code pieces/} that its forms may include; none if left out
+ * @param pictures the files in {@code pictures/} that its forms may print, like {@code crest.png}, each with what it shows; one
+ *     that only decorates has an empty text
  */
 record Manifest(
         @JsonProperty(required = true) String council,
@@ -18,12 +20,14 @@ record Manifest(
         @JsonProperty(required = true) String source,
         @JsonProperty(required = true) Words words,
         @Nullable List<String> pieces,
+        @Nullable Map<String, String> pictures,
         @JsonProperty(required = true) List<FormEntry> forms) {
 
     /** Reads a pack's own words for itself. */
     @JsonCreator
     Manifest {
         pieces = pieces == null ? List.of() : List.copyOf(pieces);
+        pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
     }
 
     /** One form of the pack. */
