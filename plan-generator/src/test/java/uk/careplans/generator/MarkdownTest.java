@@ -8,8 +8,6 @@ import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,11 @@ class MarkdownTest {
                 .results()
                 .map(run -> (run.group(1) == null
                                 ? ""
-                                : "[" + run.group(1).replaceAll("<w:(\\w+)(?: w:val=\"([^\"]*)\")?/>", "$1$2 ").strip() + "] ")
+                                : "["
+                                        + run.group(1)
+                                                .replaceAll("<w:(\\w+)(?: w:val=\"([^\"]*)\")?/>", "$1$2 ")
+                                                .strip()
+                                        + "] ")
                         + run.group(2))
                 .collect(Collectors.joining("\n"));
     }
@@ -55,15 +57,16 @@ class MarkdownTest {
     @Test
     void plainTextIsNeverInterpreted() {
         givenWord(word().paragraph(TEXT))
-                .saysWith(Plans.withText("**Not** [bold](https://example.org)"), "**Not** [bold](https://example.org)\n");
+                .saysWith(
+                        Plans.withText("**Not** [bold](https://example.org)"), "**Not** [bold](https://example.org)\n");
     }
 
     @Test
     void wordsAreBoldAndItalicWithinTheLookOfTheTag() {
         String form = "<w:p><w:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t>" + TEXT + "</w:t></w:r></w:p>";
-        assertThat(runs(body(word().xml(form), "So **much** *more* and ***all***, __here__ and _there_.")))
-                .isEqualTo(String.join(
-                        "\n",
+        assertThat(runs(body(word().xml(form), "So **much** *more* and ***all***, __here__ and _there_."))
+                        .lines())
+                .containsExactly(
                         "[colorFF0000] So ",
                         "[b bCs colorFF0000] much",
                         "[colorFF0000]  ",
@@ -74,7 +77,7 @@ class MarkdownTest {
                         "[b bCs colorFF0000] here",
                         "[colorFF0000]  and ",
                         "[i iCs colorFF0000] there",
-                        "[colorFF0000] ."));
+                        "[colorFF0000] .");
     }
 
     @Test
@@ -150,9 +153,10 @@ class MarkdownTest {
     void anAddressThatIsNoneOrNotSafeLeavesItsWords(String link) {
         byte[] docx = givenWord(word().paragraph(TEXT)).mergedWith(withMarkdown(link));
         assertThat(WordText.of(docx)).contains("words");
-        assertThat(Docx.names(docx).contains("word/_rels/document.xml.rels")
-                        ? Docx.text(docx, "word/_rels/document.xml.rels")
-                        : "")
+        assertThat(
+                        Docx.names(docx).contains("word/_rels/document.xml.rels")
+                                ? Docx.text(docx, "word/_rels/document.xml.rels")
+                                : "")
                 .doesNotContain("External");
     }
 
@@ -206,7 +210,8 @@ class MarkdownTest {
 
     @Test
     void aTextInACellEndsInAParagraph() {
-        givenWord(word().table(row("a"), row(cell(inline("<w:r><w:t>" + TEXT + "</w:t></w:r>")))).paragraph("."))
+        givenWord(word().table(row("a"), row(cell(inline("<w:r><w:t>" + TEXT + "</w:t></w:r>"))))
+                        .paragraph("."))
                 .saysWith(withMarkdown("- **one**\n- two"), "| a |\n| - one / - two |\n.\n");
     }
 
@@ -216,7 +221,8 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- ", "> ", "1. ", "*", "[", "**a ", "_*", "![", "<", "`", "- 1. ", "\\", "&#x0;", "[a](", "(("})
+    @ValueSource(
+            strings = {"- ", "> ", "1. ", "*", "[", "**a ", "_*", "![", "<", "`", "- 1. ", "\\", "&#x0;", "[a](", "(("})
     void noTextHangsOrBreaksTheMerge(String repeated) {
         String text = repeated.repeat(20_000 / repeated.length());
         long start = System.nanoTime();

@@ -78,12 +78,16 @@ class PictureTest {
 
     @Test
     void aPictureAmongWordsHasItsOwnSize() {
-        byte[] docx = givenWord(word().paragraph("See ${child.photograph} here")).mergedWith(withPhotograph(192, 96));
+        byte[] docx =
+                givenWord(word().paragraph("See ${child.photograph} here")).mergedWith(withPhotograph(192, 96));
         String body = body(docx);
 
         assertThat(sizes(body)).containsExactly("1828800x914400");
         assertThat(body)
-                .contains("descr=\"Maya &amp; her &quot;dog&quot;\"", "<w:tag w:val=\"child/photograph\"/>", "<w:picture/>")
+                .contains(
+                        "descr=\"Maya &amp; her &quot;dog&quot;\"",
+                        "<w:tag w:val=\"child/photograph\"/>",
+                        "<w:picture/>")
                 .contains("<a:ext cx=\"1828800\" cy=\"914400\"/>");
         assertThat(Docx.entries(docx)).containsKey("word/media/new1.png");
         assertThat(WordText.of(docx)).startsWith("See ").contains(" here");
@@ -98,10 +102,14 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 100, 914400x914400", "10, 40, 457200x1828800", "4000, 1000, 914400x228600", "10, 20, 914400x1828800"})
+    @CsvSource({
+        "100, 100, 914400x914400",
+        "10, 40, 457200x1828800",
+        "4000, 1000, 914400x228600",
+        "10, 20, 914400x1828800"
+    })
     void aPictureIsAsLargeAsItsPlaceholderAllowsAndNeverOutOfShape(int width, int height, String size) {
-        String body = body(
-                givenWord(withPlaceholder("${child.photograph}")).mergedWith(withPhotograph(width, height)));
+        String body = body(givenWord(withPlaceholder("${child.photograph}")).mergedWith(withPhotograph(width, height)));
         assertThat(sizes(body)).containsExactly(size);
         assertThat(body)
                 .contains("descr=\"Maya &amp; her", "r:embed=\"new1\"", "before ", " after")
@@ -148,7 +156,8 @@ class PictureTest {
                         .table(row("a"), row(cell(inline("<w:r><w:t>${child.photograph}</w:t></w:r>"))))
                         .paragraph("#picture(council-logo)"))
                 .mergedWith(withPhotograph(20, 10));
-        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/"))).hasSize(2);
+        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/")))
+                .hasSize(2);
         assertThat(Pattern.compile("<wp:docPr id=\"(\\d+)\"")
                         .matcher(body(docx) + Docx.text(docx, "word/header1.xml"))
                         .results()

@@ -89,7 +89,8 @@ class PieceTest {
     void aTornOrCapitalisedIncludeIsOne() {
         piece("sign-here", word().paragraph("piece"));
         says(
-                word().paragraph(runs("#Inc", "lude(", " “sign-here.docx”", " )")).paragraph(runs("#{inclu", "de}(sign-here)")),
+                word().paragraph(runs("#Inc", "lude(", " “sign-here.docx”", " )"))
+                        .paragraph(runs("#{inclu", "de}(sign-here)")),
                 "piece\npiece\n");
     }
 
@@ -106,7 +107,12 @@ class PieceTest {
 
     @Test
     void aPieceSeesTheLoopsAndConditionsThatAreOpenAroundIt() {
-        piece("step", word().paragraph("#if($foreach.first)").paragraph("First:").paragraph("#end").paragraph("${a.what}"));
+        piece(
+                "step",
+                word().paragraph("#if($foreach.first)")
+                        .paragraph("First:")
+                        .paragraph("#end")
+                        .paragraph("${a.what}"));
         assertThat(WordText.of(merged(
                         word().paragraph("#foreach($a in $actions)")
                                 .paragraph("#include(step)")
@@ -141,9 +147,15 @@ class PieceTest {
 
         assertThat(WordText.of(docx)).isEqualTo("## Own\n\n# One\nTwo\nThree\n");
         String body = Docx.text(docx, "word/document.xml");
-        assertThat(body).contains("<w:pStyle w:val=\"Heading1\"/>", "<w:pStyle w:val=\"Heading22\"/>").doesNotContain("NoSuch");
+        assertThat(body)
+                .contains("<w:pStyle w:val=\"Heading1\"/>", "<w:pStyle w:val=\"Heading22\"/>")
+                .doesNotContain("NoSuch");
         assertThat(Docx.text(docx, "word/styles.xml"))
-                .contains("w:styleId=\"Heading22\"", "\"Crest base\"", "<w:basedOn w:val=\"Base\"/>", "<w:basedOn w:val=\"Normal\"/>")
+                .contains(
+                        "w:styleId=\"Heading22\"",
+                        "\"Crest base\"",
+                        "<w:basedOn w:val=\"Base\"/>",
+                        "<w:basedOn w:val=\"Normal\"/>")
                 .doesNotContain("Ueberschrift", "Not used", "\"Other\"", "Standard");
     }
 
@@ -151,7 +163,10 @@ class PieceTest {
     void theListsOfAPieceCountByThemselves() {
         piece("steps", word().numbered("one").numbered("two").newNumberedList().numbered("anew"));
         says(
-                word().numbered("first").paragraph("#include(steps)").numbered("second").paragraph("#include(steps)"),
+                word().numbered("first")
+                        .paragraph("#include(steps)")
+                        .numbered("second")
+                        .paragraph("#include(steps)"),
                 "1. first\n2. one\n3. two\n1. anew\n4. second\n5. one\n6. two\n1. anew\n");
     }
 
@@ -166,25 +181,37 @@ class PieceTest {
                                 inline("<w:hyperlink r:id=\"rId91\"><w:r><w:t>link</w:t></w:r></w:hyperlink>")));
         byte[] docx = merged(
                 word().header("#include(crest)")
-                        .part("word/media/crest.png", "another".getBytes(StandardCharsets.UTF_8), "image/png", "image", "rId90")
+                        .part(
+                                "word/media/crest.png",
+                                "another".getBytes(StandardCharsets.UTF_8),
+                                "image/png",
+                                "image",
+                                "rId90")
                         .paragraph(inline(DRAWING))
                         .paragraph("#include(crest)")
                         .paragraph("#include(crest)"),
                 PLAN);
 
-        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/piece-"))).hasSize(1);
-        assertThat(Docx.text(docx, "word/_rels/document.xml.rels").split("media/piece-", -1)).hasSize(2);
-        assertThat(Docx.text(docx, "word/_rels/header1.xml.rels")).contains("media/piece-", "https://example.org/crest");
-        assertThat(Pattern.compile("<wp:docPr [^>]*id=\"(\\d+)\"").matcher(Docx.text(docx, "word/document.xml")).results().map(found -> found.group(1)))
+        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/piece-")))
+                .hasSize(1);
+        assertThat(Docx.text(docx, "word/_rels/document.xml.rels").split("media/piece-", -1))
+                .hasSize(2);
+        assertThat(Docx.text(docx, "word/_rels/header1.xml.rels"))
+                .contains("media/piece-", "https://example.org/crest");
+        assertThat(Pattern.compile("<wp:docPr [^>]*id=\"(\\d+)\"")
+                        .matcher(Docx.text(docx, "word/document.xml"))
+                        .results()
+                        .map(found -> found.group(1)))
                 .hasSize(3)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void bookmarksOfAPieceKeepApart() {
-        String bookmarked = "<w:bookmarkStart w:id=\"7\" w:name=\"Here\"/><w:r><w:t>x</w:t></w:r><w:bookmarkEnd w:id=\"7\"/>"
-                + "<w:hyperlink w:anchor=\"Here\"><w:r><w:t>y</w:t></w:r></w:hyperlink>"
-                + "<w:fldSimple w:instr=\" REF Here \\h \"><w:r><w:t>x</w:t></w:r></w:fldSimple>";
+        String bookmarked =
+                "<w:bookmarkStart w:id=\"7\" w:name=\"Here\"/><w:r><w:t>x</w:t></w:r><w:bookmarkEnd w:id=\"7\"/>"
+                        + "<w:hyperlink w:anchor=\"Here\"><w:r><w:t>y</w:t></w:r></w:hyperlink>"
+                        + "<w:fldSimple w:instr=\" REF Here \\h \"><w:r><w:t>x</w:t></w:r></w:fldSimple>";
         piece("marked", word().paragraph(inline(bookmarked)));
         String body = Docx.text(
                 merged(word().paragraph(inline(bookmarked)).paragraph("#include(marked)"), PLAN), "word/document.xml");
@@ -233,7 +260,11 @@ class PieceTest {
     @Test
     void aProblemInAPieceSaysWhereItIsAndWhereThePieceIsIncluded() {
         piece("inner", word().heading(1, "In there").paragraph("x").paragraph("${chidl.name}"));
-        piece("outer", word().paragraph("x").table(row("Who?", "When?"), row("y", "#include(inner)")).paragraph("z"));
+        piece(
+                "outer",
+                word().paragraph("x")
+                        .table(row("Who?", "When?"), row("y", "#include(inner)"))
+                        .paragraph("z"));
         hasProblems(
                 word().heading(1, "Next steps")
                         .paragraph("x")
@@ -250,14 +281,13 @@ class PieceTest {
     void whatIsHiddenInAPieceIsTold() {
         piece(
                 "hidden",
-                word().paragraph(
-                                runs("seen"),
-                                inline("<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>")));
+                word().paragraph(runs("seen"), inline("<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>")));
         assertThat(compiled(word().paragraph("#include(hidden)")).problems())
                 .map(Problem::toString)
                 .singleElement()
                 .asString()
-                .startsWith("hidden.docx (included in form.docx, paragraph 1), paragraph 1: There is hidden text here.");
+                .startsWith(
+                        "hidden.docx (included in form.docx, paragraph 1), paragraph 1: There is hidden text here.");
     }
 
     @Test
@@ -273,9 +303,24 @@ class PieceTest {
 
     @Test
     void piecesWithoutNumberAreRefused() {
-        piece("a", word().paragraph("#include(b)").paragraph("#include(b)").paragraph("#include(b)").paragraph("#include(b)"));
-        piece("b", word().paragraph("#include(c)").paragraph("#include(c)").paragraph("#include(c)").paragraph("#include(c)"));
-        piece("c", word().paragraph("#include(d)").paragraph("#include(d)").paragraph("#include(d)").paragraph("#include(d)"));
+        piece(
+                "a",
+                word().paragraph("#include(b)")
+                        .paragraph("#include(b)")
+                        .paragraph("#include(b)")
+                        .paragraph("#include(b)"));
+        piece(
+                "b",
+                word().paragraph("#include(c)")
+                        .paragraph("#include(c)")
+                        .paragraph("#include(c)")
+                        .paragraph("#include(c)"));
+        piece(
+                "c",
+                word().paragraph("#include(d)")
+                        .paragraph("#include(d)")
+                        .paragraph("#include(d)")
+                        .paragraph("#include(d)"));
         piece("d", word().paragraph("x"));
         assertThat(compiled(word().paragraph("#include(a)")).problems())
                 .isNotEmpty()
@@ -284,9 +329,7 @@ class PieceTest {
 
     @Test
     void aPieceWithFootnotesIsRefused() {
-        piece(
-                "noted",
-                word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>")));
+        piece("noted", word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>")));
         assertThat(compiled(word().paragraph("#include(noted)")).problems())
                 .map(problem -> problem.kind().id())
                 .containsExactly("piece-with-notes");
@@ -304,9 +347,11 @@ class PieceTest {
     @Test
     void aFileOnDiskIncludesThePiecesBesideIt(@TempDir Path folder) throws Exception {
         Files.createDirectory(folder.resolve("pieces"));
-        Files.write(folder.resolve("pieces/hello.docx"), word().paragraph("Hello").bytes());
+        Files.write(
+                folder.resolve("pieces/hello.docx"), word().paragraph("Hello").bytes());
         Files.writeString(folder.resolve("pieces/~$hello.docx"), "Word's own");
-        Path form = Files.write(folder.resolve("form.docx"), word().paragraph("#include(hello)").bytes());
+        Path form = Files.write(
+                folder.resolve("form.docx"), word().paragraph("#include(hello)").bytes());
 
         TemplateSource source = TemplateSource.of(form, PlanType.CARE_PLAN);
 

@@ -29,7 +29,9 @@ final class Story {
             "circle", word().paragraph("#include(circle)").bytes(),
             "crowd", word().xml(INCLUDE.formatted("people").repeat(8)).bytes(),
             "people", word().xml(INCLUDE.formatted("signatures").repeat(8)).bytes(),
-            "notes", word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>")).bytes(),
+            "notes",
+                    word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
+                            .bytes(),
             "rubbish", new byte[] {1, 2, 3});
 
     /** The pictures that it may print. */
@@ -56,8 +58,8 @@ final class Story {
     }
 
     private static Story givenWord(byte[] docx, Wording wording) {
-        return new Story(Template.compile(
-                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES, PICTURES)));
+        return new Story(Template.compile(new TemplateSource(
+                "test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES, PICTURES)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */

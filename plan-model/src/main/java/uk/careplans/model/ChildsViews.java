@@ -12,6 +12,7 @@ public record ChildsViews(
 
         @Meaning("How the child was asked, and by whom.") Answer<@Valid Narrative> how,
         @Meaning("The child's views about the plan.") Answer<@Valid Narrative> views,
+
         @Meaning("A drawing by the child that says what they think or wish.")
         Answer<Picture> drawing,
 

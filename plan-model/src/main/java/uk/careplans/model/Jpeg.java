@@ -40,10 +40,7 @@ final class Jpeg {
     }
 
     static boolean isOne(byte[] bytes) {
-        return bytes.length > 3
-                && (bytes[0] & 0xFF) == 0xFF
-                && (bytes[1] & 0xFF) == START
-                && (bytes[2] & 0xFF) == 0xFF;
+        return bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == START && (bytes[2] & 0xFF) == 0xFF;
     }
 
     static PictureBytes clean(byte[] bytes) {

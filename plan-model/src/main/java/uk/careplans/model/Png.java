@@ -11,7 +11,8 @@ import java.util.zip.CRC32;
 final class Png {
 
     private static final byte[] START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs");
+    private static final Set<String> KEPT =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs");
     private static final int HEADER_LENGTH = 13;
     private static final double INCHES_PER_METRE = 39.37;
 

@@ -48,8 +48,8 @@ final class Upright {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean onItsSide = orientation >= 5;
-        BufferedImage turned = new BufferedImage(
-                onItsSide ? height : width, onItsSide ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage turned =
+                new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, BufferedImage.TYPE_INT_RGB);
         AffineTransform transform = switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
             case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);

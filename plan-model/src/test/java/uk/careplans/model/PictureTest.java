@@ -67,9 +67,12 @@ class PictureTest {
 
     /** The white corner of the picture is at the top left, before the camera was turned. */
     @ParameterizedTest
-    @CsvSource({"1,32,16,left,top", "2,32,16,right,top", "3,32,16,right,bottom", "4,32,16,left,bottom",
-                "5,16,32,left,top", "6,16,32,right,top", "7,16,32,right,bottom", "8,16,32,left,bottom"})
-    void aPhotographIsTurnedUpright(int orientation, int width, int height, String side, String end) throws IOException {
+    @CsvSource({
+        "1,32,16,left,top", "2,32,16,right,top", "3,32,16,right,bottom", "4,32,16,left,bottom",
+        "5,16,32,left,top", "6,16,32,right,top", "7,16,32,right,bottom", "8,16,32,left,bottom"
+    })
+    void aPhotographIsTurnedUpright(int orientation, int width, int height, String side, String end)
+            throws IOException {
         Picture picture = Picture.of(photograph(32, 16, orientation), "Maya");
 
         assertThat(picture.width()).isEqualTo(width);

@@ -100,7 +100,10 @@ public final class RandomPlans {
         } else if (type instanceof FieldType.Choice choice) {
             return choice.codes().get(random.nextInt(choice.codes().size()));
         } else if (type instanceof FieldType.Picture) {
-            return Pictures.png(1 + random.nextInt(9), 1 + random.nextInt(9), text(List.of(" ")).replaceAll("\\R", " "));
+            return Pictures.png(
+                    1 + random.nextInt(9),
+                    1 + random.nextInt(9),
+                    text(List.of(" ")).replaceAll("\\R", " "));
         } else if (type instanceof FieldType.Date) {
             return date(name);
         } else if (type instanceof FieldType.Time) {

@@ -84,8 +84,7 @@ public final class Packs {
     private static PackPicture picture(String council, String file, String words) {
         try {
             boolean decorative = words.isEmpty();
-            Picture picture =
-                    Picture.of(read(council + "/pictures/" + file), decorative ? withoutEnding(file) : words);
+            Picture picture = Picture.of(read(council + "/pictures/" + file), decorative ? withoutEnding(file) : words);
             return new PackPicture(picture, decorative);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("packs/" + council + "/pictures/" + file + ": " + e.getMessage(), e);

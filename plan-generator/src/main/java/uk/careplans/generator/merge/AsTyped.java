@@ -43,7 +43,10 @@ final class AsTyped implements InlineContentParserFactory, InlineContentParser {
         Scanner scanner = state.scanner();
         Position start = scanner.position();
         StringBuilder ahead = new StringBuilder();
-        while (sign == '<' && ahead.length() < LONGEST_ADDRESS && scanner.peek() != Scanner.END && scanner.peek() != '\n') {
+        while (sign == '<'
+                && ahead.length() < LONGEST_ADDRESS
+                && scanner.peek() != Scanner.END
+                && scanner.peek() != '\n') {
             ahead.append(scanner.peek());
             scanner.next();
             if (ahead.charAt(ahead.length() - 1) == '>') {

@@ -4,8 +4,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import uk.careplans.generator.merge.Printed.Box;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Span;
 import uk.careplans.generator.template.Formatter;
@@ -173,7 +173,11 @@ final class ControlWriter {
         }
         if (boxes.noAnswer() != null) {
             RunWriter.run(" ", slot.run().plain(), out);
-            writeLine(List.of(Span.plain("(" + boxes.noAnswer() + ")")), "=", slot, new Printed.NoAnswer(boxes.noAnswer()));
+            writeLine(
+                    List.of(Span.plain("(" + boxes.noAnswer() + ")")),
+                    "=",
+                    slot,
+                    new Printed.NoAnswer(boxes.noAnswer()));
         }
         endBookmark(bookmark);
     }
@@ -196,9 +200,8 @@ final class ControlWriter {
      * @param first whether nothing of the author's paragraph is written yet, so that they begin it
      */
     void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
-        List<Part> parts = printed instanceof Printed.Prose text
-                ? text.parts()
-                : List.of(Part.paragraph(printed.inWords()));
+        List<Part> parts =
+                printed instanceof Printed.Prose text ? text.parts() : List.of(Part.paragraph(printed.inWords()));
         String name = marks.add(path, "", printed.inWords());
         int bookmark = nextBookmark++;
         int inline = parts.get(0).spans().stream().allMatch(Span::isPlain) ? 0 : 1;

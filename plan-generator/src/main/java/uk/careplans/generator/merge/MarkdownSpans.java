@@ -21,7 +21,8 @@ import uk.careplans.generator.merge.Printed.WebLink;
 final class MarkdownSpans {
 
     /** What would be something else in other Markdown, and keeps its lines. */
-    private static final Pattern LINE_OF_ITS_OWN = Pattern.compile("\\s*(?:#{1,6}\\s|[|>]|```|~~~|---|===|\\*\\*\\*$|</?\\w).*");
+    private static final Pattern LINE_OF_ITS_OWN =
+            Pattern.compile("\\s*(?:#{1,6}\\s|[|>]|```|~~~|---|===|\\*\\*\\*$|</?\\w).*");
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
@@ -35,13 +36,13 @@ final class MarkdownSpans {
     }
 
     List<Span> read(Paragraph paragraph) {
-        List<String> lines = paragraph.getSourceSpans().stream().map(this::typed).toList();
+        List<String> lines =
+                paragraph.getSourceSpans().stream().map(this::typed).toList();
         readChildren(paragraph, false, false, null, lines);
         return spans;
     }
 
-    private void readChildren(
-            Node parent, boolean bold, boolean italic, @Nullable WebLink link, List<String> lines) {
+    private void readChildren(Node parent, boolean bold, boolean italic, @Nullable WebLink link, List<String> lines) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text words) {
                 add(words.getLiteral(), bold, italic, link);
@@ -52,7 +53,8 @@ final class MarkdownSpans {
             } else if (node instanceof Link found) {
                 readChildren(node, bold, italic, webLink(found), lines);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                boolean breaks = node instanceof HardLineBreak || isOfItsOwn(lines, line) || isOfItsOwn(lines, line + 1);
+                boolean breaks =
+                        node instanceof HardLineBreak || isOfItsOwn(lines, line) || isOfItsOwn(lines, line + 1);
                 line++;
                 add(breaks ? "\n" : " ", bold, italic, link);
             } else {
@@ -64,7 +66,8 @@ final class MarkdownSpans {
     }
 
     private static boolean isOfItsOwn(List<String> lines, int number) {
-        return number < lines.size() && LINE_OF_ITS_OWN.matcher(lines.get(number)).matches();
+        return number < lines.size()
+                && LINE_OF_ITS_OWN.matcher(lines.get(number)).matches();
     }
 
     private static @Nullable WebLink webLink(Link link) {

@@ -8,9 +8,10 @@ final class PictureWriter {
 
     private static final long UNITS_PER_INCH = 914_400;
 
-    private static final String DECORATION = "<a:extLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-            + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
-            + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>";
+    private static final String DECORATION =
+            "<a:extLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+                    + "<a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
+                    + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>";
 
     private final Output out;
 

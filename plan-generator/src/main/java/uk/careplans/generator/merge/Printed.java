@@ -97,7 +97,10 @@ sealed interface Printed {
      * @param link where they lead; null if they are no link
      */
     record Span(
-            String text, boolean bold, boolean italic, @Nullable WebLink link) {
+            String text,
+            boolean bold,
+            boolean italic,
+            @Nullable WebLink link) {
 
         static Span plain(String text) {
             return new Span(text, false, false, null);

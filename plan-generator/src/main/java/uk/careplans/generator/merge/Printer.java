@@ -58,7 +58,8 @@ final class Printer {
         if (value instanceof LocalDate date) {
             return date(date, use.formatter());
         } else if (value instanceof Narrative narrative && use.isLongText()) {
-            List<Printed.Part> parts = narrative.markdown() ? MarkdownParser.parse(narrative.text()) : ProseParser.parse(narrative.text());
+            List<Printed.Part> parts =
+                    narrative.markdown() ? MarkdownParser.parse(narrative.text()) : ProseParser.parse(narrative.text());
             return parts.isEmpty() ? Optional.empty() : Optional.of(new Printed.Prose(parts));
         } else if (value instanceof Picture picture) {
             return Optional.of(new Printed.Image(picture));

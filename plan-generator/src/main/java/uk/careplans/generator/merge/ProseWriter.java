@@ -99,22 +99,24 @@ final class ProseWriter {
                     startLink(open);
                 }
             }
-            RunLook run = span.isPlain() || look == null
-                    ? plain
-                    : look.span(span.bold(), span.italic(), span.link() != null);
+            RunLook run =
+                    span.isPlain() || look == null ? plain : look.span(span.bold(), span.italic(), span.link() != null);
             RunWriter.write(span.text(), run, out);
         }
         out.append(open == null ? "" : "</w:hyperlink>");
     }
 
     private void startLink(WebLink link) {
-        String id = Objects.requireNonNull(links, "A link is written in a story").to(link.address());
-        out.append("<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
+        String id =
+                Objects.requireNonNull(links, "A link is written in a story").to(link.address());
+        out.append(
+                        "<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
                 .append(id)
                 .append('"');
         if (!link.tip().isEmpty()) {
             out.append(" w:tooltip=\"");
-            out.escape(link.tip().length() <= LONGEST_TIP ? link.tip() : link.tip().substring(0, LONGEST_TIP));
+            out.escape(
+                    link.tip().length() <= LONGEST_TIP ? link.tip() : link.tip().substring(0, LONGEST_TIP));
             out.append('"');
         }
         out.append(" w:history=\"1\">");

@@ -22,7 +22,8 @@ final class WebAddress {
             URI uri = new URI(address);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean page = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-            boolean mail = scheme.equals("mailto") && String.valueOf(uri.getSchemeSpecificPart()).contains("@");
+            boolean mail = scheme.equals("mailto")
+                    && String.valueOf(uri.getSchemeSpecificPart()).contains("@");
             String encoded = uri.toASCIIString();
             return (page || mail) && encoded.length() <= LONGEST ? Optional.of(encoded) : Optional.empty();
         } catch (URISyntaxException e) {

@@ -22,6 +22,7 @@ final class ConditionParser {
     /** Of a piece or picture: as a file is called, with or without its ending, in quotation marks or not. */
     private static final Pattern FILE_NAME = Pattern.compile(
             "\\s*[\"'\u201C\u201D\u2018\u2019]?\\s*([A-Za-z0-9][A-Za-z0-9_-]*)(?i:\\.docx|\\.png|\\.jpe?g|\\.gif)?\\s*[\"'\u201C\u201D\u2018\u2019]?\\s*");
+
     private static final int DEEPEST = 20;
 
     private final Matcher words;

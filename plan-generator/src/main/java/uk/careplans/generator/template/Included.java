@@ -62,11 +62,15 @@ final class Included {
         if (near.isPresent()) {
             problems.add(spot, ProblemKind.UNKNOWN_PIECE_NEAR, List.of(source, near.get()));
         } else {
-            problems.add(spot, ProblemKind.UNKNOWN_PIECE, List.of(source, pieces.isEmpty() ? "none" : String.join(", ", pieces)));
+            problems.add(
+                    spot,
+                    ProblemKind.UNKNOWN_PIECE,
+                    List.of(source, pieces.isEmpty() ? "none" : String.join(", ", pieces)));
         }
     }
 
     private static boolean isBlank(String text) {
-        return text.replaceAll("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u00A0]", "").isBlank();
+        return text.replaceAll("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u00A0]", "")
+                .isBlank();
     }
 }

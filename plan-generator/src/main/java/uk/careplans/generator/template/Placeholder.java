@@ -53,7 +53,8 @@ final class Placeholder {
                 case "cNvPr" -> element.removeAttribute("descr");
                 case "blip" -> lead(element);
                 // What was cut off the placeholder, and sizes that go by the page.
-                case "srcRect", "sizeRelH", "sizeRelV" -> element.getParentNode().removeChild(element);
+                case "srcRect", "sizeRelH", "sizeRelV" ->
+                    element.getParentNode().removeChild(element);
                 case "xfrm" -> named(element, "ext").ifPresent(Placeholder::size);
                 default -> {}
             }
@@ -69,7 +70,10 @@ final class Placeholder {
                 && PlainText.isAttribute(attribute)
                 && properties instanceof Element owner
                 && owner.getLocalName().equals("docPr")
-                && attribute.getTextContent().strip().equals(mark.element.getTextContent().strip());
+                && attribute
+                        .getTextContent()
+                        .strip()
+                        .equals(mark.element.getTextContent().strip());
         return alone
                         && frame != null
                         && frame.getParentNode() instanceof Element drawing
@@ -81,7 +85,8 @@ final class Placeholder {
 
     private static void describe(Element properties) {
         Wml.children(properties).stream()
-                .filter(child -> PlainText.isAttribute(child) || child.getLocalName().equals("extLst"))
+                .filter(child ->
+                        PlainText.isAttribute(child) || child.getLocalName().equals("extLst"))
                 .forEach(properties::removeChild);
         properties.removeAttribute("title");
         properties.setAttribute("id", PictureFrame.ID);
@@ -111,7 +116,9 @@ final class Placeholder {
 
     private static Optional<Element> named(Element parent, String name) {
         List<Element> children = Wml.children(parent);
-        return children.stream().filter(child -> child.getLocalName().equals(name)).findFirst();
+        return children.stream()
+                .filter(child -> child.getLocalName().equals(name))
+                .findFirst();
     }
 
     private static long number(Element extent, String attribute) {

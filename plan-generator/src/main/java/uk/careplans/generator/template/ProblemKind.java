@@ -190,7 +190,9 @@ public enum ProblemKind {
     NOT_A_NAME("not-a-name", Severity.ERROR, "<0> names no file. Write it like <1>."),
     /** An include of a piece that there is not. */
     UNKNOWN_PIECE(
-            "unknown-piece", Severity.ERROR, "<0>: there is no piece of that name to include. The folder \"pieces\" beside the form has <1>."),
+            "unknown-piece",
+            Severity.ERROR,
+            "<0>: there is no piece of that name to include. The folder \"pieces\" beside the form has <1>."),
     /** As above, and nearly one that there is. */
     UNKNOWN_PIECE_NEAR(
             "unknown-piece",

@@ -14,9 +14,12 @@ import uk.careplans.model.field.Suggestion;
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end", "include", "picture");
+    private static final List<String> DIRECTIVES =
+            List.of("foreach", "if", "elseif", "else", "end", "include", "picture");
     /** Those that stand for something and have no end. */
-    private static final Map<String, String> INSERTS = Map.of("include", "#include(signatures)", "picture", "#picture(council-logo)");
+    private static final Map<String, String> INSERTS =
+            Map.of("include", "#include(signatures)", "picture", "#picture(council-logo)");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     private Slips() {}

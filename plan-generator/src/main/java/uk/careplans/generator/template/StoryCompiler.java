@@ -266,8 +266,8 @@ final class StoryCompiler {
         if (mark.use == null) {
             steps.add(new Step.Count(mark.loop, look));
         } else {
-            steps.add(new Step.Value(new Slot(
-                    mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark) : null)));
+            steps.add(new Step.Value(
+                    new Slot(mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark) : null)));
         }
     }
 }

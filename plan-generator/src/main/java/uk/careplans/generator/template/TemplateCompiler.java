@@ -46,7 +46,12 @@ public final class TemplateCompiler {
      * @param pieces the Word files that it may include, by name without the ending
      * @param pictures the pictures that it may print, by name without the ending
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, byte[]> pieces, Map<String, PackPicture> pictures) {
+    public static Compilation compile(
+            String name,
+            byte[] docx,
+            PlanType planType,
+            Map<String, byte[]> pieces,
+            Map<String, PackPicture> pictures) {
         try {
             WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
             return new TemplateCompiler(file, planType, pieces.keySet(), pictures).compile();

@@ -57,8 +57,7 @@ final class Inclusion {
                 Optional<String> wanted = wantedIn(paragraph);
                 if (wanted.isPresent()) {
                     List<Element> brought = new ArrayList<>();
-                    take(wanted.get(), story, paragraph)
-                            .forEach(block -> brought.addAll(Wml.all(block, "p")));
+                    take(wanted.get(), story, paragraph).forEach(block -> brought.addAll(Wml.all(block, "p")));
                     for (int i = brought.size() - 1; i >= 0; i--) {
                         paragraphs.addFirst(brought.get(i));
                     }
@@ -123,7 +122,8 @@ final class Inclusion {
         bookmarks.rename(blocks);
         PieceNames.declare(piece.root(), story.xml().getDocumentElement(), blocks);
         Origin outer = Origin.of(paragraph);
-        blocks.forEach(block -> paragraph.getParentNode().insertBefore(story.xml().adoptNode(block), paragraph));
+        blocks.forEach(
+                block -> paragraph.getParentNode().insertBefore(story.xml().adoptNode(block), paragraph));
         new Origin(name, outer).mark(blocks);
         Joints.close(blocks, paragraph);
         for (Leftover leftover : piece.leftovers()) {

@@ -16,8 +16,7 @@ final class ListRestarts {
             <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/>%s</w:num>""";
 
     /** For every level: a list is used at one of them, whichever that is. */
-    private static final String START =
-            "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
+    private static final String START = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
 
     private final String partName;
     private final byte[] numbering;

@@ -89,7 +89,8 @@ final class ListStyles {
     }
 
     private Element addOwnDefinition(String style) throws WordFileException {
-        int original = numbering.definitionOf(styles.listId(style).orElseThrow()).orElseThrow();
+        int original =
+                numbering.definitionOf(styles.listId(style).orElseThrow()).orElseThrow();
         Element root = numberingXml.getDocumentElement();
         for (Element definition : Wml.children(root, "abstractNum")) {
             if (Wml.child(definition, "lvl") != null

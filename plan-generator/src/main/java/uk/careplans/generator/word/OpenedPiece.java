@@ -48,7 +48,6 @@ final class OpenedPiece {
         return story.xml().getDocumentElement();
     }
 
-
     /** The paragraphs and tables, and what else stands beside them. */
     List<Element> blocks() {
         return Wml.children(Objects.requireNonNull(Wml.child(root(), "body")));

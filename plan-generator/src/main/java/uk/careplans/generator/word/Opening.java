@@ -47,10 +47,7 @@ final class Opening {
         lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
         ownLists = lists.addOwn();
         ListRestarts restarts = new ListRestarts(
-                numbering,
-                tree(numbering, "numbering"),
-                lists.numbering().firstFreeId(),
-                ownLists.numberDefinition());
+                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
         assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
     }
 

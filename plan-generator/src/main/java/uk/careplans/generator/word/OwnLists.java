@@ -11,8 +11,7 @@ import java.util.List;
  * @param bulletIndents how far the words of each level stand in, in twentieths of a point
  * @param numberIndents the same for numbered lists
  */
-public record OwnLists(
-        int bullets, int numberDefinition, List<Integer> bulletIndents, List<Integer> numberIndents) {
+public record OwnLists(int bullets, int numberDefinition, List<Integer> bulletIndents, List<Integer> numberIndents) {
 
     /** How many levels they have. */
     public static final int LEVELS = 3;

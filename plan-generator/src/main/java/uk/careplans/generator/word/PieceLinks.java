@@ -55,11 +55,11 @@ final class PieceLinks {
             return link.target();
         }
         byte[] content = piece.content(link.target());
-        String extension = link.target().substring(link.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension =
+                link.target().substring(link.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String folder = story.name().substring(0, story.name().lastIndexOf('/') + 1);
         String name = folder + "media/piece-" + hash(content) + "." + extension;
-        parts.putIfAbsent(
-                name, new OutputPart(name, piece.part(link.target()).contentType(), List.of()));
+        parts.putIfAbsent(name, new OutputPart(name, piece.part(link.target()).contentType(), List.of()));
         contents.putIfAbsent(name, content);
         return name;
     }

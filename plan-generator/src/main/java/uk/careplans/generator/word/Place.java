@@ -40,7 +40,8 @@ public record Place(String file, String where) {
     }
 
     /** What the author of one file sees: what came from other files is not there. */
-    private record Within(WordFile file, Story story, @Nullable Origin origin) {
+    private record Within(
+            WordFile file, Story story, @Nullable Origin origin) {
 
         List<String> words(Element at) {
             List<String> words = new ArrayList<>();

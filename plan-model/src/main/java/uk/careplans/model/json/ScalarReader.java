@@ -53,8 +53,7 @@ final class ScalarReader {
     }
 
     private @Nullable Narrative markdown(JsonValue.Members members, FieldPath path) {
-        if (members.members().size() == 1
-                && members.first(MARKDOWN).orElse(members) instanceof JsonValue.Text text) {
+        if (members.members().size() == 1 && members.first(MARKDOWN).orElse(members) instanceof JsonValue.Text text) {
             return isLegal(text.text(), path) ? Narrative.ofMarkdown(text.text()) : null;
         }
         findings.add(path, Fault.MARKDOWN_EXPECTED);
