@@ -116,7 +116,8 @@ final class ControlWriter {
         int bookmark = startBookmark(
                 path, "", picture.description() + "\u0000" + Base64.getEncoder().encodeToString(picture.bytes()));
         startControl(slot.label(), slot.run().plain(), "");
-        out.append("<w:picture/></w:sdtPr><w:sdtContent>");
+        // Word's control for pictures holds one that stands in the line.
+        out.append(frame.inline() ? "<w:picture/>" : "<w:richText/>").append("</w:sdtPr><w:sdtContent>");
         pictures.write(picture, false, frame, slot.run().plain(), freshDrawing(), story());
         out.append("</w:sdtContent></w:sdt>");
         endBookmark(bookmark);

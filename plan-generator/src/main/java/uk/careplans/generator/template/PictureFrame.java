@@ -8,9 +8,10 @@ import java.util.List;
  * @param parts XML, and between it each hole as a part of its own
  * @param width how wide the place is, in English metric units, of which an inch has 914,400
  * @param height how high it is
+ * @param inline whether it stands in the line like a letter, and does not float
  * @param fills whether the picture is made as large as the place allows; else it keeps its size, if that is smaller
  */
-public record PictureFrame(List<String> parts, long width, long height, boolean fills) {
+public record PictureFrame(List<String> parts, long width, long height, boolean inline, boolean fills) {
 
     /** The number of the drawing. */
     public static final String ID = "\uE000";
@@ -51,11 +52,11 @@ public record PictureFrame(List<String> parts, long width, long height, boolean 
 
     /** A picture among words, as large as it is, but no larger than a page. */
     static PictureFrame amongWords() {
-        return of(INLINE, PAGE_WIDTH, PAGE_HEIGHT, false);
+        return of(INLINE, PAGE_WIDTH, PAGE_HEIGHT, true, false);
     }
 
-    static PictureFrame of(String xml, long width, long height, boolean fills) {
+    static PictureFrame of(String xml, long width, long height, boolean inline, boolean fills) {
         return new PictureFrame(
-                List.of(xml.split("(?=[\uE000-\uE005])|(?<=[\uE000-\uE005])", -1)), width, height, fills);
+                List.of(xml.split("(?=[\uE000-\uE005])|(?<=[\uE000-\uE005])", -1)), width, height, inline, fills);
     }
 }
