@@ -86,13 +86,13 @@ final class Inclusion {
 
     /** The blocks that now stand in the paragraph's place; none if the piece was refused. */
     private List<Element> take(String name, Story story, Element paragraph) {
-        Origin outer = Origin.of(paragraph);
+        PieceOrigin outer = PieceOrigin.of(paragraph);
         NotIncluded refusal;
         try {
             byte[] docx = pieces.files().get(name);
             if (docx == null) {
                 refusal = NotIncluded.because(NotIncluded.Reason.UNKNOWN);
-            } else if (Origin.closesCircle(name, outer)) {
+            } else if (PieceOrigin.closesCircle(name, outer)) {
                 refusal = NotIncluded.because(NotIncluded.Reason.CIRCLE);
             } else if (count == MOST) {
                 refusal = NotIncluded.because(NotIncluded.Reason.TOO_MANY);
@@ -121,10 +121,10 @@ final class Inclusion {
         parts.put(part.name(), new PieceLinks(piece, parts, contents).bring(blocks, part));
         bookmarks.rename(blocks);
         PieceNames.declare(piece.root(), story.xml().getDocumentElement(), blocks);
-        Origin outer = Origin.of(paragraph);
+        PieceOrigin outer = PieceOrigin.of(paragraph);
         blocks.forEach(
                 block -> paragraph.getParentNode().insertBefore(story.xml().adoptNode(block), paragraph));
-        new Origin(name, outer).mark(blocks);
+        new PieceOrigin(name, outer).mark(blocks);
         Joints.close(blocks, paragraph);
         for (Leftover leftover : piece.leftovers()) {
             if (leftover.paragraph().getOwnerDocument() == story.xml()) {

@@ -25,11 +25,11 @@ public record Place(String file, String where) {
 
     /** The place of a paragraph of a story; in an included piece, the place there and where it is included. */
     public static Place of(WordFile file, Story story, Element paragraph) {
-        return of(file, story, paragraph, Origin.of(paragraph));
+        return of(file, story, paragraph, PieceOrigin.of(paragraph));
     }
 
     /** The place of a paragraph, or of the start of an included piece, as the author of the origin's file sees it. */
-    private static Place of(WordFile file, Story story, Element at, @Nullable Origin origin) {
+    private static Place of(WordFile file, Story story, Element at, @Nullable PieceOrigin origin) {
         String where = String.join(", ", new Within(file, story, origin).words(at));
         if (origin == null) {
             return new Place(file.name(), where);
@@ -41,7 +41,7 @@ public record Place(String file, String where) {
 
     /** What the author of one file sees: what came from other files is not there. */
     private record Within(
-            WordFile file, Story story, @Nullable Origin origin) {
+            WordFile file, Story story, @Nullable PieceOrigin origin) {
 
         List<String> words(Element at) {
             List<String> words = new ArrayList<>();
@@ -66,13 +66,13 @@ public record Place(String file, String where) {
 
         private List<Element> own(String kind) {
             return Wml.all(story.xml().getDocumentElement(), kind).stream()
-                    .filter(element -> Origin.of(element) == origin)
+                    .filter(element -> PieceOrigin.of(element) == origin)
                     .toList();
         }
 
         private @Nullable Element tableAround(Node at) {
             Element table = Wml.ancestor(at, "tbl");
-            while (table != null && Origin.of(table) != origin) {
+            while (table != null && PieceOrigin.of(table) != origin) {
                 table = Wml.ancestor(table.getParentNode(), "tbl");
             }
             return table;
@@ -110,10 +110,10 @@ public record Place(String file, String where) {
         }
 
         /** Where the pieces begin that this file includes. */
-        Map<Origin, Element> starts() {
-            Map<Origin, Element> starts = new LinkedHashMap<>();
+        Map<PieceOrigin, Element> starts() {
+            Map<PieceOrigin, Element> starts = new LinkedHashMap<>();
             for (Element element : Wml.all(story.xml().getDocumentElement())) {
-                Origin included = Origin.within(element, origin);
+                PieceOrigin included = PieceOrigin.within(element, origin);
                 if (included != null) {
                     starts.putIfAbsent(included, element);
                 }

@@ -6,18 +6,18 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Where elements of a story come from that were not in the form itself: one inclusion of a piece. */
-final class Origin {
+final class PieceOrigin {
 
-    private static final String KEY = "origin";
+    private static final String KEY = "uk.careplans.piece";
 
     private final String piece;
-    private final @Nullable Origin outer;
+    private final @Nullable PieceOrigin outer;
 
     /**
      * @param piece the piece's name
      * @param outer the inclusion that this one stands in; null if the form itself includes the piece
      */
-    Origin(String piece, @Nullable Origin outer) {
+    PieceOrigin(String piece, @Nullable PieceOrigin outer) {
         this.piece = piece;
         this.outer = outer;
     }
@@ -28,9 +28,9 @@ final class Origin {
     }
 
     /** The inclusion that a node came with; null if it is the form's own. */
-    static @Nullable Origin of(Node node) {
+    static @Nullable PieceOrigin of(Node node) {
         for (Node up = node; up != null; up = up.getParentNode()) {
-            if (up.getUserData(KEY) instanceof Origin origin) {
+            if (up.getUserData(KEY) instanceof PieceOrigin origin) {
                 return origin;
             }
         }
@@ -38,8 +38,8 @@ final class Origin {
     }
 
     /** Whether the piece stands in itself if something of this origin, or of the form itself, includes it. */
-    static boolean closesCircle(String piece, @Nullable Origin origin) {
-        for (Origin up = origin; up != null; up = up.outer) {
+    static boolean closesCircle(String piece, @Nullable PieceOrigin origin) {
+        for (PieceOrigin up = origin; up != null; up = up.outer) {
             if (up.piece.equals(piece)) {
                 return true;
             }
@@ -48,8 +48,8 @@ final class Origin {
     }
 
     /** The inclusion, next below that other origin, of which a node is a part; null if there is none. */
-    static @Nullable Origin within(Node node, @Nullable Origin around) {
-        for (Origin up = of(node); up != null; up = up.outer) {
+    static @Nullable PieceOrigin within(Node node, @Nullable PieceOrigin around) {
+        for (PieceOrigin up = of(node); up != null; up = up.outer) {
             if (up.outer == around) {
                 return up;
             }
@@ -58,7 +58,7 @@ final class Origin {
     }
 
     @Nullable
-    Origin outer() {
+    PieceOrigin outer() {
         return outer;
     }
 
