@@ -43,15 +43,14 @@ final class AsTyped implements InlineContentParserFactory, InlineContentParser {
         Scanner scanner = state.scanner();
         Position start = scanner.position();
         StringBuilder ahead = new StringBuilder();
-        while (sign == '<'
-                && ahead.length() < LONGEST_ADDRESS
-                && scanner.peek() != Scanner.END
-                && scanner.peek() != '\n') {
+        // No address goes on behind a blank or another <, so nobody's text is read over and over.
+        while (sign == '<' && ahead.length() < LONGEST_ADDRESS && isOfAddress(scanner.peek(), ahead.isEmpty())) {
             ahead.append(scanner.peek());
             scanner.next();
-            if (ahead.charAt(ahead.length() - 1) == '>') {
-                break;
-            }
+        }
+        if (scanner.peek() == '>') {
+            ahead.append('>');
+            scanner.next();
         }
         Matcher address = ADDRESS.matcher(ahead);
         if (address.matches()) {
@@ -62,5 +61,9 @@ final class AsTyped implements InlineContentParserFactory, InlineContentParser {
         scanner.setPosition(start);
         scanner.next();
         return ParsedInline.of(new Text(String.valueOf(sign)), scanner.position());
+    }
+
+    private static boolean isOfAddress(char next, boolean first) {
+        return next != Scanner.END && next != '>' && !Character.isWhitespace(next) && (first || next != '<');
     }
 }

@@ -59,7 +59,8 @@ final class Placeholder {
                 default -> {}
             }
         }
-        return PictureFrame.of(XmlText.of(drawing), width, height, frame.getLocalName().equals("inline"), true);
+        return PictureFrame.of(
+                XmlText.of(drawing), width, height, frame.getLocalName().equals("inline"), true);
     }
 
     private static @Nullable Element drawingOf(Mark mark) {

@@ -34,7 +34,7 @@ class WordFileTest {
 
         assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
         assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
-        assertThat(bare.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(bare.file().ownLists().bullets()).isEqualTo(3);
         assertThat(SchemaCheck.check(bare.document(List.of(1, 5)))).isEmpty();
     }
 
