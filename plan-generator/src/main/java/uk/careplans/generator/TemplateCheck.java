@@ -3,19 +3,46 @@ package uk.careplans.generator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.Problem;
+import uk.careplans.generator.template.ProblemKind;
+import uk.careplans.generator.template.WholeTags;
+import uk.careplans.generator.word.Remark;
+import uk.careplans.generator.word.TornText;
+import uk.careplans.generator.word.WordComments;
+import uk.careplans.generator.word.WordFileException;
 
 /**
- * What came of compiling a Word file: the template, if it has no error, and everything its author should know.
- *
- * @param template empty if any problem is an error
- * @param problems errors first, then warnings, each in the order of the text
+ * What came of compiling a Word file: the template, if it has no error, and everything its author should know. Immutable;
+ * may be shared between threads.
  */
-public record TemplateCheck(Optional<Template> template, List<Problem> problems) {
+public final class TemplateCheck {
 
-    /** Takes a copy. */
-    public TemplateCheck {
-        problems = List.copyOf(problems);
+    private final TemplateSource source;
+    private final Optional<Template> template;
+    private final List<Problem> problems;
+    private final List<Remark> remarks;
+
+    TemplateCheck(TemplateSource source, Optional<Template> template, Compilation compilation) {
+        this.source = source;
+        this.template = template;
+        this.problems = compilation.problems();
+        this.remarks = compilation.remarks();
+    }
+
+    /** The template; empty if any problem is an error. */
+    public Optional<Template> template() {
+        return template;
+    }
+
+    /** The problems: errors first, then warnings, each in the order of the text. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether the file is no Word file that can be used as a template at all; then that is its only problem. */
+    public boolean isUnreadable() {
+        return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE);
     }
 
     /**
@@ -26,5 +53,41 @@ public record TemplateCheck(Optional<Template> template, List<Problem> problems)
     public Template orThrow() {
         return template.orElseThrow(() -> new IllegalArgumentException(
                 problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /**
+     * The author's own file with each problem as a Word comment at its place, and nothing else changed. Word has no comments
+     * in headers, footers, notes and text boxes: what is wrong there is said at the first paragraph of the section, at the
+     * note's mark, or at the box, with its place; what concerns the whole file, at its first paragraph. The comments have the
+     * author {@code careplans} and a date that is always the same.
+     *
+     * @throws WordFileException if a part of the file is not written in the encoding that it names
+     * @throws IllegalStateException if the file is unreadable
+     */
+    public TemplateFile annotated() throws WordFileException {
+        requireReadable();
+        return new TemplateFile(WordComments.add(source.fileName(), source.docx(), remarks));
+    }
+
+    /**
+     * The author's own file with each complete tag in one run, spelt as it is meant (without the line breaks, no-break spaces,
+     * characters without width and capitals that Word put into it), and marked as not to be spell-checked, so that Word leaves
+     * it whole. Bookmarks and comments that begin or end within a tag then hold all of it; a tracked change within a tag is
+     * accepted, and no other; a content control that held only a piece of a tag goes. Everything else is as its author left
+     * it, and healing once more changes nothing.
+     *
+     * @throws WordFileException if a part of the file is not written in the encoding that it names, or if a visible word
+     *     would not be the same
+     * @throws IllegalStateException if the file is unreadable
+     */
+    public TemplateFile healed() throws WordFileException {
+        requireReadable();
+        return new TemplateFile(TornText.heal(source.fileName(), source.docx(), WholeTags::in));
+    }
+
+    private void requireReadable() {
+        if (isUnreadable()) {
+            throw new IllegalStateException(source.fileName() + " cannot be read as a Word file");
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import uk.careplans.model.PlanType;
  * @param docx the bytes of the Word file
  * @param pieces the bytes of the Word files that it may include, by name without the ending {@code .docx}
  * @param pictures the pictures that it may print, by name without the ending
+ * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
+ *     group's path stands for all in it), each with the reason; the checker asks for every other one
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -35,19 +38,21 @@ public record TemplateSource(
         String fileName,
         byte[] docx,
         Map<String, byte[]> pieces,
-        Map<String, PackPicture> pictures) {
+        Map<String, PackPicture> pictures,
+        Map<String, String> leavesOut) {
 
     private static final String PIECES = "pieces";
     private static final String PICTURES = "pictures";
 
-    /** Takes copies of the bytes. */
+    /** Takes copies. */
     public TemplateSource {
         docx = docx.clone();
         pieces = copyOf(pieces);
         pictures = Map.copyOf(pictures);
+        leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
     }
 
-    /** A Word file that includes no other. */
+    /** A Word file that includes no other, has no pictures of a pack, and leaves out no required field. */
     public TemplateSource(
             String form,
             String version,
@@ -56,7 +61,7 @@ public record TemplateSource(
             Wording wording,
             String fileName,
             byte[] docx) {
-        this(form, version, title, planType, wording, fileName, docx, Map.of(), Map.of());
+        this(form, version, title, planType, wording, fileName, docx, Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -78,7 +83,8 @@ public record TemplateSource(
                 fileName,
                 Files.readAllBytes(docx),
                 piecesIn(docx.resolveSibling(PIECES)),
-                picturesIn(docx.resolveSibling(PICTURES)));
+                picturesIn(docx.resolveSibling(PICTURES)),
+                Map.of());
     }
 
     private static Map<String, byte[]> piecesIn(Path folder) throws IOException {
@@ -130,7 +136,8 @@ public record TemplateSource(
 
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
-        return new TemplateSource(form, version, title, planType, wording, fileName, changed, pieces, pictures);
+        return new TemplateSource(
+                form, version, title, planType, wording, fileName, changed, pieces, pictures, leavesOut);
     }
 
     /** A copy of the bytes. */

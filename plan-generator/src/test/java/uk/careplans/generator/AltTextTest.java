@@ -59,7 +59,8 @@ class AltTextTest {
         byte[] docx = givenWord(word().paragraph(picture("Photo of ${child.name} & family, born $child.dateOfBirth")))
                 .mergedWith(withName("Maya <\"Mo\"> Hill"));
         assertThat(attributes(docx, "descr"))
-                .containsExactly("Photo of Maya &lt;&quot;Mo&quot;&gt; Hill &amp; family, born 1 August 2016");
+                .containsExactly(
+                        "Photo of Maya &lt;&quot;Mo&quot;&gt; Hill &amp; family, born 1\u00a0August\u00a02016");
         assertThat(Docx.text(docx, BODY)).doesNotContain("<w:sdt>", "<w:bookmarkStart");
     }
 
@@ -102,7 +103,7 @@ class AltTextTest {
                         .paragraph("#end"))
                 .mergedWith(withActions(action("a1", "Swim"), action("a2", "Sing")));
         assertThat(attributes(docx, "descr")).containsExactly("Swim", "Sing");
-        assertThat(attributes(docx, "<wp:docPr id")).doesNotHaveDuplicates().hasSize(2);
+        assertThat(attributes(docx, "docPr [^>]*id")).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
@@ -118,8 +119,8 @@ class AltTextTest {
         byte[] docx = givenWord(word().xml(
                                 table("What ${child.name} wants", "#foreach($a in $actions)${a.what}#end") + "<w:p/>"))
                 .mergedWith(withActions(action("a1", "Swim"), action("a2", "Sing")));
-        assertThat(Docx.text(docx, BODY)).contains("<w:tblCaption w:val=\"What Maya Hill wants\"/>");
-        assertThat(WordText.of(docx)).isEqualTo("| Swim |\n| Sing |\n¶\n");
+        assertThat(Docx.text(docx, BODY)).contains("<w:tblCaption w:val=\"What Maya Hill wants\">");
+        assertThat(WordText.of(docx)).isEqualTo("| SwimSing |\n¶\n");
     }
 
     @Test

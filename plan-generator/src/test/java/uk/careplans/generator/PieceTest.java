@@ -57,7 +57,8 @@ class PieceTest {
                 "form.docx",
                 form.bytes(),
                 pieces,
-                Map.of()));
+                Map.of(),
+                Story.NOTHING_REQUIRED));
     }
 
     private byte[] merged(WordMaker form, CarePlan plan) {

@@ -6,12 +6,15 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.PictureMaker;
@@ -38,6 +41,10 @@ final class Story {
     private static final Map<String, PackPicture> PICTURES = Map.of(
             "council-logo", new PackPicture(PictureMaker.png(192, 96, "Northshire County Council"), false),
             "rule", new PackPicture(PictureMaker.png(960, 4, "A line"), true));
+    /** A form of a test is about something else than what the regulations ask for. */
+    static final Map<String, String> NOTHING_REQUIRED = Stream.of(
+                    "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
+            .collect(Collectors.toMap(group -> group, group -> "A form of a test."));
 
     private final TemplateCheck check;
 
@@ -58,8 +65,26 @@ final class Story {
     }
 
     private static Story givenWord(byte[] docx, Wording wording) {
+        return given(docx, wording, NOTHING_REQUIRED);
+    }
+
+    /** A form that has to print every required field but these. */
+    static Story givenForm(WordMaker word, Map<String, String> leavesOut) {
+        return given(word.bytes(), Wording.standard(), leavesOut);
+    }
+
+    private static Story given(byte[] docx, Wording wording, Map<String, String> leavesOut) {
         return new Story(Template.compile(new TemplateSource(
-                "test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, PIECES, PICTURES)));
+                "test/form",
+                "1",
+                "Test form",
+                PlanType.CARE_PLAN,
+                wording,
+                "form.docx",
+                docx,
+                PIECES,
+                PICTURES,
+                leavesOut)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */
@@ -76,6 +101,13 @@ final class Story {
 
     List<Problem> problems() {
         return check.problems();
+    }
+
+    /** What keeps the form from being used; a test that is not about the checker's advice asks for these. */
+    List<Problem> errors() {
+        return check.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     void hasProblems(String... lines) {

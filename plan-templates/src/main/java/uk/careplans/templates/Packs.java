@@ -77,7 +77,8 @@ public final class Packs {
                         entry.file(),
                         read(council + "/" + entry.file()),
                         pieces,
-                        pictures)))
+                        pictures,
+                        entry.reasonsForLeavingOut())))
                 .toList();
     }
 

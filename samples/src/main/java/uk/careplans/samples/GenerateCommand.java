@@ -70,13 +70,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Order order = formFile == null ? fromPack() : fromFile(formFile);
-        OutputFile.refusal(out, order.inputs()).ifPresent(sentence -> {
+        OutputFile.refusal("--out", out, order.inputs()).ifPresent(sentence -> {
             throw usage(sentence);
         });
         CommandLine command = spec.commandLine();
         CarePlan plan = PlanFile.readSound(order.plan(), command.getErr());
         Template template = WordForm.sound(order.form(), order.compilation().get(), command.getErr());
-        OutputFile.write(template.generate(Edition.of(plan, reader)), out);
+        OutputFile.write(template.generate(Edition.of(plan, reader))::writeTo, out);
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }

@@ -61,7 +61,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
     private void make(Form form, Template template, Path file, CarePlan plan) {
         String planName = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
         Path out = outFolder.resolve(form.name().replace('/', '-') + "-" + planName + ".docx");
-        OutputFile.write(template.generate(Edition.of(plan, Reader.COUNCIL_FILE)), out);
+        OutputFile.write(template.generate(Edition.of(plan, Reader.COUNCIL_FILE))::writeTo, out);
         spec.commandLine().getOut().println("Written: " + out);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import uk.careplans.generator.GeneratedDocument;
 
 /** Where a document goes. */
 final class OutputFile {
@@ -15,17 +14,33 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    /** What is wrong with a name for a document, seen before any work is done; empty if nothing is. */
-    static Optional<String> refusal(Path out, List<Path> inputs) {
+    /** Something that can write itself into a file, whole or not at all. */
+    @FunctionalInterface
+    interface Document {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /**
+     * What is wrong with a name for a document, seen before any work is done; empty if nothing is.
+     *
+     * @param option where the name was given, {@code --out}
+     */
+    static Optional<String> refusal(String option, Path out, List<Path> inputs) {
         if (Files.isDirectory(out)) {
             return Optional.of(
                     out + " is a folder. Give the document a name in it, like " + out.resolve("care-plan" + ENDING));
         } else if (!out.toString().endsWith(ENDING)) {
-            return Optional.of("The document is a Word file: give --out a name that ends in " + ENDING);
-        } else if (inputs.stream().anyMatch(input -> isSame(out, input))) {
-            return Optional.of(out + " is read by this command, so it is not written over. Give --out another name.");
+            return Optional.of("The document is a Word file: give " + option + " a name that ends in " + ENDING);
         }
-        return Optional.empty();
+        return overwriting(option, out, inputs);
+    }
+
+    /** Says that a file that is read would be written over; empty if none would. */
+    static Optional<String> overwriting(String option, Path out, List<Path> inputs) {
+        return inputs.stream().anyMatch(input -> isSame(out, input))
+                ? Optional.of(
+                        out + " is read by this command, so it is not written over. Give " + option + " another name.")
+                : Optional.empty();
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -43,7 +58,7 @@ final class OutputFile {
      *
      * @throws Refusal if it cannot be written
      */
-    static void write(GeneratedDocument document, Path out) {
+    static void write(Document document, Path out) {
         try {
             Path folder = out.toAbsolutePath().getParent();
             if (folder != null) {

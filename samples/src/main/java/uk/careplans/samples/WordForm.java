@@ -8,7 +8,6 @@ import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.template.Problem;
-import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Suggestion;
 import uk.careplans.templates.Form;
@@ -36,11 +35,20 @@ final class WordForm {
     /**
      * Compiles a Word file, whatever is wrong with it.
      *
+     * @throws Refusal if there is no such file, or if it cannot be read
+     */
+    static TemplateCheck compile(Path docx, PlanType planType) {
+        return Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
+    }
+
+    /**
+     * Compiles a Word file, whatever is wrong with it.
+     *
      * @throws Refusal if it cannot be read, or not as a Word file
      */
     static TemplateCheck check(Path docx, PlanType planType) {
-        TemplateCheck check = Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
-        if (check.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE)) {
+        TemplateCheck check = compile(docx, planType);
+        if (check.isUnreadable()) {
             throw Refusal.found(Exit.REFUSED, check.problems(), docx + " cannot be read as a Word file.");
         }
         return check;

@@ -36,13 +36,14 @@ class FieldsTest {
         for (String line : lines.subList(2, lines.indexOf("PERSON, ACTION"))) {
             String tags = String.join(
                     "", TAG.matcher(line).results().map(MatchResult::group).toList());
-            form.paragraph(tags.isEmpty() ? "-" : tags);
+            // The list leaves open what a loop prints of its items.
+            form.paragraph(tags.isEmpty() ? "-" : tags.replace(")#end", ")${foreach.count}#end"));
         }
         Path docx = Invented.docx(folder, "all-fields.docx", form.bytes());
 
         Outcome outcome = careplans("check-form", docx, "--plan-type", "care-plan");
 
-        assertThat(outcome).isEqualTo(new Outcome(0, "all-fields.docx: no problems." + System.lineSeparator(), ""));
+        assertThat(outcome).isEqualTo(new Outcome(0, docx + ": usable." + System.lineSeparator(), ""));
     }
 
     @Test

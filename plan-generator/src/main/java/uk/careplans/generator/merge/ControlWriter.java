@@ -1,19 +1,13 @@
 package uk.careplans.generator.merge;
 
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Span;
-import uk.careplans.generator.template.Formatter;
-import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.PictureFrame;
-import uk.careplans.generator.template.Slot;
 import uk.careplans.generator.template.Step;
-import uk.careplans.model.FieldPath;
 import uk.careplans.model.Picture;
 
 /**
@@ -24,238 +18,258 @@ final class ControlWriter {
     private static final String CHECKED = "\u2612";
     private static final String UNCHECKED = "\u2610";
     private static final int LONGEST_TITLE = 64;
-    private static final Set<Formatter> DERIVED = Set.of(
-            Formatter.AGE,
-            Formatter.YEAR,
-            Formatter.COUNT,
-            Formatter.CODE,
-            Formatter.CODE_AND_WORDS,
-            Formatter.NAME_AND_ROLE,
-            Formatter.NAME_AND_RELATIONSHIP);
 
     private final Output out;
+    private final Phrases phrases;
+    private final RunWriter runs;
     private final FieldMarks marks;
+    private final Numbers numbers;
+    private final FreshLists lists;
     private final ProseWriter prose;
     private final PictureWriter pictures;
-    private @Nullable StoryLinks links;
-    private int nextControl = 1;
-    private int nextDrawing = 1;
-    private int nextBookmark;
 
     /**
-     * @param firstNumbering the first free {@code w:numId}
+     * @param lists the numbered lists of the document
+     * @param around what the story can refer to
      */
-    ControlWriter(Output out, FieldMarks marks, int firstBookmark, int firstNumbering) {
+    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, FreshLists lists, Around around) {
         this.out = out;
+        this.phrases = phrases;
+        this.runs = new RunWriter(out, phrases);
         this.marks = marks;
-        this.nextBookmark = firstBookmark;
-        this.prose = new ProseWriter(out, firstNumbering);
-        this.pictures = new PictureWriter(out);
+        this.numbers = numbers;
+        this.lists = lists;
+        this.prose = new ProseWriter(out, phrases, runs, lists, around);
+        this.pictures = new PictureWriter(out, around);
     }
 
-    /** A number that no other control of the document has. */
-    int freshControl() {
-        return nextControl++;
+    /** The numbered lists of the document. */
+    FreshLists lists() {
+        return lists;
     }
 
-    /** A number that no other drawing of the document has. */
-    int freshDrawing() {
-        return nextDrawing++;
-    }
-
-    /** With which number each numbered list of the document begins. */
-    List<Integer> numberedLists() {
-        return prose.numberedLists();
-    }
-
-    /** What is written from now on stands in that story. */
-    void inStory(StoryLinks story) {
-        links = story;
-        prose.inStory(story);
-    }
-
-    /** Writes a field as a part of a paragraph. */
-    void writeInline(Slot slot, FieldPath path, Printed printed) {
+    /**
+     * Writes a field as a part of a paragraph.
+     *
+     * @param path where in the plan it is; not asked for if the control knows
+     */
+    void writeInline(Control control, String path, Printed printed) {
         if (printed instanceof Printed.Boxes boxes) {
-            writeBoxes(slot, path, boxes);
+            writeBoxes(control, path, boxes);
             return;
         }
         String text = printed.inWords();
-        int bookmark = startBookmark(path, derived(slot), text);
-        List<List<Span>> lines = ProseWriter.lines(spansOf(printed));
-        for (int i = 0; i < lines.size(); i++) {
-            // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
-            if (i > 0) {
-                RunWriter.run("\n", slot.run().plain(), out);
-            }
-            writeLine(lines.get(i), i == 0 ? "" : "~" + (i + 1), slot, printed);
-        }
-        endBookmark(bookmark);
-    }
-
-    private static List<Span> spansOf(Printed printed) {
+        Mark mark = marks.add(control, path, text);
+        startBookmark(control, mark);
         // Several paragraphs never stand among words, so there is one part.
-        return printed instanceof Printed.Prose text
-                ? text.parts().get(0).spans()
-                : List.of(Span.plain(printed.inWords()));
+        if (printed instanceof Printed.Prose rich && !rich.parts().get(0).isPlain()) {
+            writeLines(rich.parts().get(0), control, mark, rich);
+        } else {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                startLine(i, control);
+                writeLine(lines[i], suffix(i), control, mark, printed);
+            }
+        }
+        endBookmark(control, mark);
     }
 
-    private void writeLine(List<Span> line, String tagSuffix, Slot slot, Printed printed) {
-        startControl(slot.label(), slot.run().plain(), tagSuffix);
-        if (printed instanceof Printed.NoAnswer) {
-            out.append("<w:showingPlcHdr/>");
+    private void writeLines(Part part, Control control, Mark mark, Printed.Prose printed) {
+        List<List<Span>> lines = ProseWriter.lines(part.spans());
+        for (int i = 0; i < lines.size(); i++) {
+            startLine(i, control);
+            List<Span> line = lines.get(i);
+            if (line.stream().allMatch(Span::isPlain)) {
+                String text = line.stream().map(Span::text).collect(Collectors.joining());
+                writeLine(text, suffix(i), control, mark, printed);
+            } else {
+                writeRichLine(line, suffix(i), control, mark);
+            }
         }
-        boolean plain = line.stream().allMatch(Span::isPlain);
-        out.append(plain ? kindOf(printed) : "<w:richText/>").append("</w:sdtPr><w:sdtContent>");
-        writeRuns(line, slot, printed);
-        out.append("</w:sdtContent></w:sdt>");
+    }
+
+    /** LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own. */
+    private void startLine(int number, Control control) {
+        if (number > 0) {
+            runs.run("\n", control.runs.plain());
+        }
+    }
+
+    private static String suffix(int line) {
+        return line == 0 ? "" : "~" + (line + 1);
+    }
+
+    private void writeRichLine(List<Span> line, String tagSuffix, Control control, Mark mark) {
+        startControl(control, mark, tagSuffix);
+        out.append("<w:richText/>");
+        out.write(phrases.content);
+        prose.writeSpans(line, control);
+        out.write(phrases.controlEnd);
     }
 
     /** Writes a field that is a picture. */
-    void writePicture(Slot slot, FieldPath path, Picture picture, PictureFrame frame) {
-        int bookmark = startBookmark(
-                path, "", picture.description() + "\u0000" + Base64.getEncoder().encodeToString(picture.bytes()));
-        startControl(slot.label(), slot.run().plain(), "");
+    void writePicture(Control control, String path, Picture picture, PictureFrame frame) {
+        Mark mark = marks.add(control, path, picture);
+        startBookmark(control, mark);
+        startControl(control, mark, "");
         // Word's control for pictures holds one that stands in the line.
-        out.append(frame.inline() ? "<w:picture/>" : "<w:richText/>").append("</w:sdtPr><w:sdtContent>");
-        pictures.write(picture, false, frame, slot.run().plain(), freshDrawing(), story());
-        out.append("</w:sdtContent></w:sdt>");
-        endBookmark(bookmark);
+        out.append(frame.inline() ? "<w:picture/>" : "<w:richText/>");
+        out.write(phrases.content);
+        writePicture(picture, false, frame, control.runs.plain());
+        out.write(phrases.controlEnd);
+        endBookmark(control, mark);
     }
 
     /** Writes a picture of the pack. It is no field and needs no control. */
-    void writeEmblem(Step.Emblem emblem) {
-        pictures.write(
-                emblem.picture().picture(),
-                emblem.picture().decorative(),
-                emblem.frame(),
-                emblem.look().plain(),
-                freshDrawing(),
-                story());
+    void writeEmblem(Step.Emblem emblem, Run look) {
+        writePicture(emblem.picture().picture(), emblem.picture().decorative(), emblem.frame(), look);
     }
 
-    private StoryLinks story() {
-        return Objects.requireNonNull(links, "A picture is written in a story");
+    private void writePicture(Picture picture, boolean decorative, PictureFrame frame, Run look) {
+        out.write(look.start());
+        pictures.write(picture, decorative, frame, numbers.nextDrawing());
+        out.write(phrases.runEnd);
     }
 
-    /** What tells an age from the date of birth it was made of. */
-    private static String derived(Slot slot) {
-        Formatter formatter = slot.field().formatter();
-        return DERIVED.contains(formatter) ? "." + formatter.word() : "";
-    }
-
-    private static String kindOf(Printed printed) {
+    private void writeLine(String line, String tagSuffix, Control control, Mark mark, Printed printed) {
+        startControl(control, mark, tagSuffix);
         if (printed instanceof Printed.Day day) {
-            return "<w:date w:fullDate=\"" + day.date() + "T00:00:00Z\"><w:dateFormat w:val=\"" + day.picture()
-                    + "\"/><w:lid w:val=\"en-GB\"/><w:storeMappedDataAs w:val=\"date\"/>"
-                    + "<w:calendar w:val=\"gregorian\"/></w:date>";
+            out.write(phrases.date);
+            out.append(day.date().toString());
+            out.write(phrases.datePicture);
+            out.append(day.picture());
+            out.write(phrases.dateEnd);
+        } else {
+            out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswer : phrases.words);
         }
-        // Without a kind LibreOffice 7.4 indents what stands inside.
-        return "<w:text w:multiLine=\"1\"/>";
+        writeRuns(line, control, printed);
+        out.write(phrases.controlEnd);
     }
 
-    private void writeBoxes(Slot slot, FieldPath path, Printed.Boxes boxes) {
+    private void writeBoxes(Control control, String path, Printed.Boxes boxes) {
         String chosen = boxes.boxes().stream()
                 .filter(Box::checked)
                 .map(Box::code)
                 .findFirst()
                 .orElse("");
-        int bookmark = startBookmark(path, "", chosen);
+        Mark mark = marks.add(control, path, chosen);
+        startBookmark(control, mark);
         for (int i = 0; i < boxes.boxes().size(); i++) {
             Box box = boxes.boxes().get(i);
-            writeBox(slot, box);
+            writeBox(control, mark, box);
             if (!box.words().isEmpty()) {
                 boolean last = i == boxes.boxes().size() - 1;
-                RunWriter.run(
-                        "\u00A0" + box.words() + (last ? "" : "\u2003"),
-                        slot.run().plain(),
-                        out);
+                runs.run("\u00A0" + box.words() + (last ? "" : "\u2003"), control.runs.plain());
             }
         }
         if (boxes.noAnswer() != null) {
-            RunWriter.run(" ", slot.run().plain(), out);
-            writeLine(
-                    List.of(Span.plain("(" + boxes.noAnswer() + ")")),
-                    "=",
-                    slot,
-                    new Printed.NoAnswer(boxes.noAnswer()));
+            runs.run(" ", control.runs.plain());
+            writeLine("(" + boxes.noAnswer() + ")", "=", control, mark, new Printed.NoAnswer(boxes.noAnswer()));
         }
-        endBookmark(bookmark);
+        endBookmark(control, mark);
     }
 
-    private void writeBox(Slot slot, Box box) {
-        String title = box.words().isEmpty() ? slot.label() : slot.label() + ": " + box.words();
-        startControl(title, slot.run().checkBox(), "=" + box.code());
-        out.append("<w14:checkbox><w14:checked w14:val=\"")
-                .append(box.checked() ? 1 : 0)
-                .append("\"/><w14:checkedState w14:val=\"2612\" w14:font=\"MS Gothic\"/>")
-                .append("<w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox>")
-                .append("</w:sdtPr><w:sdtContent>");
-        RunWriter.run(box.checked() ? CHECKED : UNCHECKED, slot.run().checkBox(), out);
-        out.append("</w:sdtContent></w:sdt>");
+    private void writeBox(Control control, Mark mark, Box box) {
+        String title = box.words().isEmpty() ? control.label : control.label + ": " + box.words();
+        out.write(control.startOfBox);
+        out.escape(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE));
+        out.write(phrases.tag);
+        out.escape(Control.tag(mark, "=" + box.code()));
+        endOfNumber();
+        out.write(phrases.checkBox);
+        out.append(box.checked() ? '1' : '0');
+        out.write(phrases.checkBoxEnd);
+        runs.run(box.checked() ? CHECKED : UNCHECKED, control.runs.checkBox());
+        out.write(phrases.controlEnd);
     }
 
     /**
      * Writes a long text, or the words for why there is none, as paragraphs of its own.
      *
+     * @param path where in the plan it is; not asked for if the control knows
      * @param first whether nothing of the author's paragraph is written yet, so that they begin it
      */
-    void writeParagraphs(Slot slot, ParagraphLook look, FieldPath path, Printed printed, boolean first) {
+    void writeParagraphs(Control control, Paragraphs look, String path, Printed printed, boolean first) {
         List<Part> parts =
-                printed instanceof Printed.Prose text ? text.parts() : List.of(Part.paragraph(printed.inWords()));
-        String name = marks.add(path, "", printed.inWords());
-        int bookmark = nextBookmark++;
-        int inline = parts.get(0).spans().stream().allMatch(Span::isPlain) ? 0 : 1;
+                printed instanceof Printed.Prose prose ? prose.parts() : List.of(Part.paragraph(printed.inWords()));
+        Mark mark = marks.add(control, path, printed.inWords());
+        int inline = parts.get(0).isPlain() ? 0 : 1;
         for (int i = 0; i < parts.size(); i++) {
             if (i == inline) {
-                startControl(slot.label(), slot.run().plain(), inline == 0 ? "" : "~2");
-                out.append(printed instanceof Printed.NoAnswer ? "<w:showingPlcHdr/>" : "")
-                        .append("</w:sdtPr><w:sdtContent>");
+                startControl(control, mark, suffix(inline));
+                out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswerContent : phrases.content);
             }
-            prose.startParagraph(parts.get(i), first && i == 0, look);
-            out.append(i == 0 ? bookmarkStart(bookmark, name) : "");
+            Part part = parts.get(i);
+            prose.startParagraph(part, first && i == 0, look);
+            if (i == 0) {
+                startBookmark(control, mark);
+            }
             if (i < inline) {
                 // LibreOffice 7.4 shows the first paragraph of a block-level control without the looks of its words.
-                writeLine(parts.get(i).spans(), "", slot, printed);
+                writeRichLine(part.spans(), "", control, mark);
+            } else if (part.isPlain()) {
+                writeRuns(part.text(), control, printed);
             } else {
-                writeRuns(parts.get(i).spans(), slot, printed);
+                prose.writeSpans(part.spans(), control);
             }
             if (i == parts.size() - 1) {
-                endBookmark(bookmark);
+                endBookmark(control, mark);
             }
-            out.append("</w:p>");
+            out.write(phrases.paragraphEnd);
         }
-        out.append(inline < parts.size() ? "</w:sdtContent></w:sdt>" : "");
+        if (inline < parts.size()) {
+            out.write(phrases.controlEnd);
+        }
     }
 
-    private void writeRuns(List<Span> spans, Slot slot, Printed printed) {
+    private void writeRuns(String text, Control control, Printed printed) {
         if (printed instanceof Printed.NoAnswer) {
-            spans.forEach(span -> RunWriter.run(span.text(), slot.run().noAnswer(), out));
+            runs.run(text, control.runs.noAnswer());
         } else {
-            prose.writeSpans(spans, slot.run(), slot.paragraphs());
+            runs.write(text, control.runs);
         }
     }
 
-    private void startControl(String title, String runProperties, String tagSuffix) {
-        String shortTitle = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
-        out.append("<w:sdt><w:sdtPr>").append(runProperties).append("<w:alias w:val=\"");
-        out.escape(shortTitle);
-        out.append("\"/><w:tag w:val=\"");
-        out.escape(marks.tag(tagSuffix));
-        out.append("\"/><w:id w:val=\"").append(freshControl()).append("\"/>");
+    /** Writes the number of a loop's item. */
+    void writeCount(int count, Runs look) {
+        runs.write(String.valueOf(count), look);
     }
 
-    private int startBookmark(FieldPath path, String derived, String value) {
-        int bookmark = nextBookmark++;
-        out.append(bookmarkStart(bookmark, marks.add(path, derived, value)));
-        return bookmark;
+    private void startControl(Control control, Mark mark, String tagSuffix) {
+        if (control.fixed != null && tagSuffix.isEmpty()) {
+            out.write(control.fixed.start());
+            return;
+        }
+        out.write(control.start);
+        out.escape(Control.tag(mark, tagSuffix));
+        endOfNumber();
     }
 
-    private static String bookmarkStart(int id, String name) {
-        return "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + name + "\"/>";
+    private void endOfNumber() {
+        out.write(phrases.id);
+        out.append(numbers.nextControl());
+        out.write(phrases.end);
     }
 
-    private void endBookmark(int id) {
-        out.append("<w:bookmarkEnd w:id=\"").append(id).append("\"/>");
+    private void startBookmark(Control control, Mark mark) {
+        if (control.fixed != null) {
+            out.write(control.fixed.bookmark());
+            return;
+        }
+        out.write(phrases.bookmark);
+        out.append(numbers.bookmarkId(mark.number()));
+        out.write(phrases.bookmarkName);
+        out.append(mark.bookmark());
+        out.write(phrases.end);
+    }
+
+    private void endBookmark(Control control, Mark mark) {
+        if (control.fixed != null) {
+            out.write(control.fixed.bookmarkEnd());
+            return;
+        }
+        out.write(phrases.bookmarkEnd);
+        out.append(numbers.bookmarkId(mark.number()));
+        out.write(phrases.end);
     }
 }

@@ -1,12 +1,15 @@
 package uk.careplans.generator.merge;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import uk.careplans.model.FieldPath;
+import java.util.function.Consumer;
+import uk.careplans.generator.word.XmlText;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Picture;
 
 /**
  * The marks of a document's fields: each printed field has a bookmark and a control whose tag is its path. Editors that
@@ -14,68 +17,89 @@ import uk.careplans.model.FieldPath;
  */
 final class FieldMarks {
 
-    /** What {@code w:tag} may hold. */
-    private static final int LONGEST_TAG = 64;
+    private static final String START = "  <field bookmark=\"";
+    private static final String PATH = "\" path=\"";
+    private static final String END = "\"/>\n";
 
-    private static final int LONGEST_BOOKMARK = 40;
-
-    private record Mark(String bookmark, String path) {}
-
-    private final String prefix;
+    private final Numbers numbers;
+    private final List<Literal> lines;
     private final List<Mark> marks = new ArrayList<>();
-    private final MessageDigest printed;
+    private final Output printed;
 
-    FieldMarks(String prefix) {
-        this.prefix = prefix;
-        try {
-            this.printed = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+    /**
+     * @param lines of {@link #lines}
+     * @param printed an empty output, for the fingerprint of what is printed
+     */
+    FieldMarks(Numbers numbers, List<Literal> lines, Output printed) {
+        this.lines = lines;
+        this.numbers = numbers;
+        this.printed = printed;
+    }
+
+    /** The lines of the marks that every document makes in the same way, by the numbers of the marks. */
+    static List<Literal> lines(Numbers numbers, Codebook.Builder book) {
+        Literal none = book.rareLiteral("");
+        List<Literal> lines = new ArrayList<>();
+        for (Mark mark : numbers.fixedMarks()) {
+            while (lines.size() < mark.number()) {
+                lines.add(none);
+            }
+            lines.add(book.literal(START + mark.bookmark() + PATH + XmlText.escaped(mark.path()) + END));
         }
+        return lines;
     }
 
     /**
      * Marks one more printed field.
      *
-     * @param derived {@code .age} and the like where the printed words are not the value itself, else empty
+     * @param path where in the plan it is; not asked for if the control knows
      * @param value what is printed, for the fingerprint only
-     * @return the name of its bookmark
      */
-    String add(FieldPath path, String derived, String value) {
-        String joined = String.join("/", path.steps()) + derived;
-        String readable = prefix + (marks.size() + 1) + "_" + joined.replaceAll("[^A-Za-z0-9]", "_");
-        String bookmark = readable.length() <= LONGEST_BOOKMARK ? readable : readable.substring(0, LONGEST_BOOKMARK);
-        marks.add(new Mark(bookmark, joined));
-        printed.update((joined + "\u0000" + value + "\u0000").getBytes(StandardCharsets.UTF_8));
-        return bookmark;
+    Mark add(Control control, String path, String value) {
+        Mark mark = control.fixed == null ? numbers.nextMark(path + control.derived) : control.fixed.mark();
+        marks.add(mark);
+        printed.append(mark.path()).append('\0').append(value).append('\0');
+        return mark;
     }
 
-    /** The tag of the control of the field that was marked last: its path, or where that is too long, its bookmark. */
-    String tag(String suffix) {
-        Mark mark = marks.get(marks.size() - 1);
-        String tag = mark.path() + suffix;
-        return tag.length() <= LONGEST_TAG ? tag : mark.bookmark() + suffix;
+    /** Marks one more printed picture, as {@link #add(Control, String, String)} does. */
+    Mark add(Control control, String path, Picture picture) {
+        return add(control, path, picture.description() + '\0' + hash(digest -> digest.update(picture.bytes())));
     }
 
-    /** The part that goes with the document. */
-    byte[] toXml(Provenance provenance) {
-        Output out = new Output().append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    /** Writes the part that goes with the document. */
+    void write(Provenance provenance, Output out) {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         out.append("<marks xmlns=\"urn:uk.careplans:marks:1\"");
         provenance.attributes().forEach((name, value) -> attribute(name, value, out));
-        attribute("fingerprint", "sha256:" + HexFormat.of().formatHex(printed.digest()), out);
+        attribute("fingerprint", fingerprint(), out);
         out.append(">\n");
         for (Mark mark : marks) {
-            out.append("  <field");
-            attribute("bookmark", mark.bookmark(), out);
-            attribute("path", mark.path(), out);
-            out.append("/>\n");
+            if (mark.number() < lines.size()) {
+                out.write(lines.get(mark.number()));
+            } else {
+                out.append(START).append(mark.bookmark()).append(PATH);
+                out.escape(mark.path()).append(END);
+            }
         }
-        return out.append("</marks>\n").toBytes();
+        out.append("</marks>\n");
+    }
+
+    private String fingerprint() {
+        return "sha256:" + hash(printed::digestInto);
+    }
+
+    private static String hash(Consumer<MessageDigest> content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            content.accept(digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static void attribute(String name, String value, Output out) {
-        out.append(' ').append(name).append("=\"");
-        out.escape(value);
-        out.append('"');
+        out.append(' ').append(name).append("=\"").escape(value).append('"');
     }
 }

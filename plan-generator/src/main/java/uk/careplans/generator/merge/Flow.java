@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.Step;
+import uk.careplans.generator.zip.Literal;
 
 /**
  * The paragraphs and tables of a story while it is written: what nobody would see of them vanishes, and what Word wants
@@ -24,43 +25,82 @@ final class Flow {
         TABLE
     }
 
+    /**
+     * How a paragraph begins that may vanish or be split.
+     *
+     * @param ofOneField whether a field is all that can be seen in it
+     */
+    record OpenParagraph(Start open, boolean ofOneField) {}
+
+    /**
+     * How a container begins and ends.
+     *
+     * @param emptyParagraph what a story or cell holds when nothing is left
+     */
+    record OpenContainer(Step.Container.Kind kind, Literal open, Literal close, Literal emptyParagraph) {}
+
+    /** What stays of something that vanishes. */
+    private static final class Kept {
+        final StringBuilder xml = new StringBuilder();
+        int length;
+
+        void add(String more, int bytes) {
+            xml.append(more);
+            length += bytes;
+        }
+    }
+
     private static final class Container {
-        final Step.Container step;
+        final OpenContainer form;
         final int start;
         int contentStart;
-        final StringBuilder kept = new StringBuilder();
+        /** The page setup of the last section of a body. */
+        @Nullable
+        Literal pageSetup;
+
+        final Kept kept = new Kept();
         Last last = Last.NOTHING;
 
-        Container(Step.Container step, int start, int contentStart) {
-            this.step = step;
+        Container(OpenContainer form, int start, int contentStart) {
+            this.form = form;
             this.start = start;
             this.contentStart = contentStart;
         }
     }
 
     private static final class Paragraph {
-        final Step.Paragraph step;
-        final StringBuilder kept = new StringBuilder();
+        final OpenParagraph form;
         int start;
         boolean seen;
         /** Whether a long text has split it. */
         boolean split;
 
-        Paragraph(Step.Paragraph step) {
-            this.step = step;
+        Kept kept = new Kept();
+
+        Paragraph(OpenParagraph form) {
+            this.form = form;
         }
     }
 
     private final Output out;
+    private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    /** The page setup of the section before this one; null if there is none. */
+    private @Nullable Literal setup;
 
-    Flow(Output out) {
+    private int setupStart;
+    /** Whether a reader sees anything of this section. */
+    private boolean sectionSeen;
+
+    Flow(Output out, FreshLists lists) {
         this.out = out;
+        this.lists = lists;
     }
 
     /** Something that a reader sees was written. */
     void seen() {
+        sectionSeen = true;
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             paragraph.seen = true;
@@ -69,21 +109,23 @@ final class Flow {
 
     /** Writes one end of a bookmark, which stays even if what is around it vanishes: its other end may be elsewhere. */
     void keep(String xml) {
+        int start = out.length();
         out.append(xml);
+        int bytes = out.length() - start;
         if (!paragraphs.isEmpty()) {
-            paragraphs.element().kept.append(xml);
+            paragraphs.element().kept.add(xml, bytes);
         }
         if (!containers.isEmpty()) {
-            containers.element().kept.append(xml);
+            containers.element().kept.add(xml, bytes);
         }
     }
 
     // ---- paragraphs that may vanish or be split
 
-    void open(Step.Paragraph step) {
-        Paragraph paragraph = new Paragraph(step);
+    void open(OpenParagraph form) {
+        Paragraph paragraph = new Paragraph(form);
         paragraphs.push(paragraph);
-        begin(paragraph, step.open());
+        begin(paragraph, form.open());
     }
 
     void closeParagraph() {
@@ -93,7 +135,7 @@ final class Flow {
     /** Whether the open paragraph has words besides the field that is being printed. */
     boolean paragraphHasOtherWords() {
         Paragraph paragraph = paragraphs.element();
-        return paragraph.seen || !paragraph.step.ofOneField();
+        return paragraph.seen || !paragraph.form.ofOneField();
     }
 
     /** Whether a part of the open paragraph is written already, with its number and its page break if it has them. */
@@ -107,20 +149,20 @@ final class Flow {
      *
      * @param following the start of the rest of the paragraph, without a number or page break of its own
      */
-    void interrupt(String following, Runnable write) {
+    void interrupt(Literal following, Runnable write) {
         Paragraph paragraph = paragraphs.element();
         end(paragraph);
         write.run();
         last(Last.PARAGRAPH);
         paragraph.split = true;
-        begin(paragraph, following);
+        begin(paragraph, Start.of(following));
     }
 
-    private void begin(Paragraph paragraph, String open) {
+    private void begin(Paragraph paragraph, Start open) {
         paragraph.start = out.length();
         paragraph.seen = false;
-        paragraph.kept.setLength(0);
-        out.append(open);
+        paragraph.kept = new Kept();
+        lists.write(open, out);
     }
 
     private void end(Paragraph paragraph) {
@@ -129,12 +171,40 @@ final class Flow {
             last(Last.PARAGRAPH);
         } else {
             out.setLength(paragraph.start);
-            out.append(paragraph.kept.toString());
+            out.append(paragraph.kept.xml.toString());
         }
     }
 
     void paragraphEnds() {
         last(Last.PARAGRAPH);
+    }
+
+    // ---- sections
+
+    /** Writes the page setup of a section into the properties of its last paragraph. */
+    void sectionBreak(Literal xml) {
+        setup = xml;
+        setupStart = out.length();
+        out.write(xml);
+    }
+
+    void sectionEnds() {
+        sectionSeen = false;
+    }
+
+    /**
+     * Closes the last section. If nothing of it is to be seen, the section before becomes the last: its page setup moves
+     * from its last paragraph to the end of the body, so that no empty page follows.
+     */
+    void lastSection(Literal xml) {
+        if (setup == null || sectionSeen) {
+            containers.element().pageSetup = xml;
+        } else {
+            containers.element().pageSetup = setup;
+            byte[] behind = out.toBytes(setupStart + setup.length());
+            out.setLength(setupStart);
+            out.write(behind);
+        }
     }
 
     // ---- tables of which every document has a row
@@ -152,46 +222,56 @@ final class Flow {
 
     // ---- containers
 
-    void open(Step.Container step) {
-        int start = out.length();
-        if (step.kind() == Step.Container.Kind.TABLE) {
-            tableBegins();
-        }
-        out.append(step.open());
-        containers.push(new Container(step, start, out.length()));
+    /** The columns of the open table are written; its rows come now. */
+    void rowsBegin() {
+        containers.element().contentStart = out.length();
     }
 
-    /** What was written of the open table so far is no row of it. */
-    void headEnds() {
-        Container table = containers.element();
-        table.contentStart = out.length();
+    void open(OpenContainer form) {
+        int start = out.length();
+        if (form.kind() == Step.Container.Kind.TABLE) {
+            tableBegins();
+        }
+        out.write(form.open());
+        containers.push(new Container(form, start, out.length()));
     }
 
     void closeContainer() {
         Container container = containers.pop();
-        boolean empty = out.length() - container.contentStart == container.kept.length();
-        switch (container.step.kind()) {
+        boolean empty = out.length() - container.contentStart == container.kept.length;
+        switch (container.form.kind()) {
             case TABLE -> {
                 if (empty) {
                     out.setLength(container.start);
-                    out.append(container.kept.toString());
+                    out.append(container.kept.xml.toString());
                     return;
                 }
                 last(Last.TABLE);
             }
+            case ROW -> {
+                if (empty) {
+                    out.setLength(container.start);
+                    out.append(container.kept.xml.toString());
+                    return;
+                }
+            }
             case WORDS -> out.append(empty ? NO_WORDS : "");
             case STORY, CELL -> {
                 if (container.last == Last.NOTHING) {
-                    out.append(container.step.emptyParagraph());
+                    out.write(container.form.emptyParagraph());
                 } else if (container.last == Last.TABLE) {
                     out.append(HAIRLINE);
                 }
             }
         }
-        out.append(container.step.close());
+        if (container.pageSetup != null) {
+            out.write(container.pageSetup);
+        }
+        out.write(container.form.close());
     }
 
     private void last(Last last) {
+        sectionSeen |= last == Last.TABLE;
         @Nullable Container around = containers.peek();
         Objects.requireNonNull(around, "A paragraph or table stands in a container").last = last;
     }

@@ -1,31 +1,20 @@
 package uk.careplans.generator.merge;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import uk.careplans.generator.word.XmlText;
+import uk.careplans.generator.zip.Draft;
 import uk.careplans.model.field.Characters;
 
 /**
- * The bytes of a part while it is written, in UTF-8. Markup is appended as it is, text is escaped; both are encoded
- * straight into one growing array. It can be cut back to an earlier length, and used again for the next part. For one
- * thread.
+ * A part while it is written, in UTF-8. What a template has in every document is written as its literals; other markup is
+ * appended as it is, text is escaped; both are encoded straight into one growing array. For one thread.
  */
-final class Output {
+final class Output extends Draft {
 
-    private static final int FIRST_SIZE = 1 << 16;
     /** The most bytes that one character becomes when it is escaped. */
     private static final int LONGEST = 6;
-
-    private byte[] bytes = new byte[FIRST_SIZE];
-    private int length;
-
-    /** Appends what is encoded already. */
-    Output append(byte[] encoded) {
-        ensure(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
-        return this;
-    }
 
     /** Appends markup as it is. */
     Output append(String markup) {
@@ -100,26 +89,13 @@ final class Output {
         }
     }
 
-    int length() {
-        return length;
+    /** A copy of what was written from there on. */
+    byte[] toBytes(int from) {
+        return Arrays.copyOfRange(bytes, from, length);
     }
 
-    /** Cuts back what was appended since the output was that long. */
-    void setLength(int earlier) {
-        if (earlier < 0 || earlier > length) {
-            throw new IllegalArgumentException("An output of " + length + " bytes was never " + earlier + " long");
-        }
-        length = earlier;
-    }
-
-    /** A copy of what was written. */
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
-    private void ensure(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
+    /** Adds everything that was written to a digest. */
+    void digestInto(MessageDigest digest) {
+        digest.update(bytes, 0, length);
     }
 }

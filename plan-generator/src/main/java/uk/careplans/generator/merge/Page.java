@@ -1,195 +1,218 @@
 package uk.careplans.generator.merge;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.template.FieldUse;
-import uk.careplans.generator.template.ParagraphLook;
+import uk.careplans.generator.template.PictureFrame;
 import uk.careplans.generator.template.Rule;
-import uk.careplans.generator.template.Slot;
 import uk.careplans.generator.template.Step;
-import uk.careplans.model.FieldPath;
+import uk.careplans.generator.word.Property;
+import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Answer;
 
 /**
- * A story being written. It is all that Velocity sees of us: the script that we emitted calls these methods by number,
- * so neither an author's text nor a plan's value ever passes Velocity's parser. Every method writes into the story and
- * gives Velocity an empty text to print. Used by one merge in one thread.
+ * A story being written. Velocity sees four methods of it: {@link #write}, {@link #each}, {@link #holds} and
+ * {@link #opensLink}. The script
+ * that we emitted calls them by number, so neither an author's text nor a plan's value ever passes Velocity's parser. Used
+ * by one merge in one thread.
  */
 final class Page {
 
-    /** What the allow-list lets Velocity call. */
-    static final List<String> METHODS = List.of(
-            "text",
-            "value",
-            "picture",
-            "emblem",
-            "words",
-            "count",
-            "once",
-            "freshId",
-            "each",
-            "holds",
-            "openParagraph",
-            "closeParagraph",
-            "open",
-            "close",
-            "headEnds",
-            "paragraphEnds",
-            "tableBegins",
-            "tableEnds");
-
-    private final Object[] slots;
+    private final List<Object> slots;
     private final Output out;
     private final PlanReader reader;
     private final Printer printer;
     private final ControlWriter controls;
+    private final Numbers numbers;
+    private final Around around;
     private final Flow flow;
+    private final TableWriter tables;
+    /** What may stand once in a document and was written. */
+    private final Set<String> written = new HashSet<>();
 
-    Page(List<Object> slots, Output out, PlanReader reader, Printer printer, ControlWriter controls) {
-        this.slots = slots.toArray();
+    Page(
+            List<Object> slots,
+            Output out,
+            PlanReader reader,
+            Printer printer,
+            ControlWriter controls,
+            Numbers numbers,
+            Around around) {
+        this.slots = slots;
         this.out = out;
         this.reader = reader;
         this.printer = printer;
         this.controls = controls;
-        this.flow = new Flow(out);
+        this.numbers = numbers;
+        this.around = around;
+        this.flow = new Flow(out, controls.lists());
+        this.tables = new TableWriter(out, reader);
     }
 
-    public String text(int slot) {
-        Step.Literal literal = (Step.Literal) slots[slot];
-        out.append(literal.xml());
-        if (literal.visible()) {
-            flow.seen();
+    // ---- what Velocity calls
+
+    /** Writes a stretch; Velocity itself prints nothing. */
+    String write(int slot, Scope scope) {
+        for (Script.Piece piece : ((Script.Stretch) slots.get(slot)).pieces()) {
+            piece.writeTo(this, scope);
         }
         return "";
     }
 
-    public String once(int slot, Scope scope) {
-        if (scope.isFirstOfAll()) {
-            flow.keep(((Step.Once) slots[slot]).xml());
-        }
-        return "";
-    }
-
-    public String freshId(int slot) {
-        boolean control = ((Step.FreshId) slots[slot]).kind() == Step.IdKind.CONTROL;
-        out.append(control ? controls.freshControl() : controls.freshDrawing());
-        return "";
-    }
-
-    public String count(int slot, Scope scope) {
-        Step.Count count = (Step.Count) slots[slot];
-        String figures = String.valueOf(scope.of(count.loop()).index() + 1);
-        if (count.look() == null) {
-            out.append(figures);
-        } else {
-            RunWriter.write(figures, count.look(), out);
-            flow.seen();
-        }
-        return "";
-    }
-
-    public List<Scope> each(int slot, Scope scope) {
-        Step.Repeat repeat = (Step.Repeat) slots[slot];
+    /** The items of a loop. */
+    List<Scope> each(int slot, Scope scope) {
+        Step.Repeat repeat = (Step.Repeat) slots.get(slot);
         return reader.items(repeat.list(), repeat.loop(), scope);
     }
 
-    public boolean holds(int slot, Scope scope) {
-        return reader.holds((Rule) slots[slot], scope);
+    /** Whether a condition holds, or a cell goes on with the merged cell above it. */
+    boolean holds(int slot, Scope scope) {
+        return slots.get(slot) instanceof Step.MergedCell cell
+                ? tables.goesOn(cell)
+                : reader.holds((Rule) slots.get(slot), scope);
     }
 
-    public String value(int number, Scope scope) {
-        Slot slot = (Slot) slots[number];
-        print(slot.field(), scope, (path, printed) -> write(slot, path, printed));
-        return "";
-    }
-
-    public String picture(int slot, Scope scope) {
-        Step.Picture picture = (Step.Picture) slots[slot];
-        print(picture.slot().field(), scope, (path, printed) -> {
-            if (printed instanceof Printed.Image image) {
-                controls.writePicture(picture.slot(), path, image.picture(), picture.frame());
-            } else {
-                controls.writeInline(picture.slot(), path, printed);
-            }
-            flow.seen();
+    /** Opens a link if it leads anywhere. */
+    boolean opensLink(int slot, Scope scope) {
+        Step.Link link = (Step.Link) slots.get(slot);
+        Optional<String> address = LinkAddress.of(link.address(), field -> {
+            Printed printed = printer.print(field, reader.answer(field, scope));
+            return printed instanceof Printed.NoAnswer ? Optional.empty() : Optional.of(printed.inWords());
         });
-        return "";
+        address.ifPresent(leadsTo -> out.append(link.open())
+                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
+                .append(around.to(leadsTo))
+                .append("\""));
+        return address.isPresent();
     }
 
-    public String emblem(int slot) {
-        controls.writeEmblem((Step.Emblem) slots[slot]);
-        flow.seen();
-        return "";
+    // ---- what pieces call
+
+    Flow flow() {
+        return flow;
     }
 
-    public String words(int slot, Scope scope) {
-        print(((Step.Words) slots[slot]).field(), scope, (path, printed) -> out.escape(printed.onOneLine()));
-        return "";
+    TableWriter tables() {
+        return tables;
     }
 
-    private void print(FieldUse field, Scope scope, BiConsumer<FieldPath, Printed> write) {
-        Found found = reader.find(field, scope);
-        try {
-            write.accept(found.path(), printer.print(field, found.answer()));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(found.path() + ": " + e.getMessage(), e);
+    FreshLists lists() {
+        return controls.lists();
+    }
+
+    void text(Literal text, boolean visible) {
+        out.write(text);
+        if (visible) {
+            flow.seen();
         }
     }
 
-    private void write(Slot slot, FieldPath path, Printed printed) {
-        ParagraphLook look = slot.paragraphs();
+    void once(String xml) {
+        if (written.add(xml)) {
+            flow.keep(xml);
+        }
+    }
+
+    void grid(Step.Grid grid, Scope scope) {
+        tables.writeGrid(grid, scope);
+        flow.rowsBegin();
+    }
+
+    void start(Start open) {
+        lists().write(open, out);
+    }
+
+    void freshId(boolean ofControl) {
+        out.append(ofControl ? numbers.nextControl() : numbers.nextDrawing());
+    }
+
+    void count(int loop, @Nullable Runs look, Scope scope) {
+        int count = scope.of(loop).index() + 1;
+        if (look == null) {
+            out.append(count);
+        } else {
+            controls.writeCount(count, look);
+            flow.seen();
+        }
+    }
+
+    /** Writes a field where a document can hold nothing but words. */
+    void words(FieldUse field, Scope scope) {
+        Printed printed = printer.print(field, reader.answer(field, scope));
+        try {
+            out.escape(printed.onOneLine());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(reader.path(field, scope) + ": " + e.getMessage(), e);
+        }
+    }
+
+    void property(Property property) {
+        out.append(around.property(property));
+        flow.seen();
+    }
+
+    void value(Control control, Scope scope) {
+        Printed printed = print(control, scope);
+        String path = path(control, scope);
+        try {
+            write(control, path, printed);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Printed print(Control control, Scope scope) {
+        Answer<?> answer = reader.answer(control.field, scope);
+        return printer.print(control.field, answer);
+    }
+
+    private String path(Control control, Scope scope) {
+        return control.fixed == null
+                ? reader.path(control.field, scope)
+                : control.fixed.mark().path();
+    }
+
+    /** Writes a picture of the plan, or the words for why there is none. */
+    void picture(Control control, PictureFrame frame, Scope scope) {
+        Printed printed = print(control, scope);
+        String path = path(control, scope);
+        try {
+            if (printed instanceof Printed.Image image) {
+                controls.writePicture(control, path, image.picture(), frame);
+            } else {
+                controls.writeInline(control, path, printed);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+        flow.seen();
+    }
+
+    /** Writes a picture of the pack. */
+    void emblem(Step.Emblem emblem, Run look) {
+        controls.writeEmblem(emblem, look);
+        flow.seen();
+    }
+
+    private void write(Control control, String path, Printed printed) {
+        Paragraphs look = control.paragraphs;
         if (look != null && !staysInParagraph(look, printed)) {
             boolean first = !flow.paragraphIsUnderWay();
-            flow.interrupt(look.following(), () -> controls.writeParagraphs(slot, look, path, printed, first));
+            flow.interrupt(look.following(), () -> controls.writeParagraphs(control, look, path, printed, first));
         } else {
-            controls.writeInline(slot, path, printed);
+            controls.writeInline(control, path, printed);
             flow.seen();
         }
     }
 
     /** A text of one paragraph stays within the author's paragraph if that has words of its own, or is in a cell. */
-    private boolean staysInParagraph(ParagraphLook look, Printed printed) {
+    private boolean staysInParagraph(Paragraphs look, Printed printed) {
         boolean single = !(printed instanceof Printed.Prose prose)
                 || (prose.parts().size() == 1 && prose.parts().get(0).kind() == Printed.Part.Kind.PARAGRAPH);
         return single && (look.inCell() || flow.paragraphHasOtherWords());
-    }
-
-    public String openParagraph(int slot) {
-        flow.open((Step.Paragraph) slots[slot]);
-        return "";
-    }
-
-    public String closeParagraph() {
-        flow.closeParagraph();
-        return "";
-    }
-
-    public String open(int slot) {
-        flow.open((Step.Container) slots[slot]);
-        return "";
-    }
-
-    public String close() {
-        flow.closeContainer();
-        return "";
-    }
-
-    public String headEnds() {
-        flow.headEnds();
-        return "";
-    }
-
-    public String paragraphEnds() {
-        flow.paragraphEnds();
-        return "";
-    }
-
-    public String tableBegins() {
-        flow.tableBegins();
-        return "";
-    }
-
-    public String tableEnds() {
-        flow.tableEnds();
-        return "";
     }
 }

@@ -14,36 +14,34 @@ final class PictureWriter {
                     + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>";
 
     private final Output out;
+    private final Around around;
 
-    PictureWriter(Output out) {
+    PictureWriter(Output out, Around around) {
         this.out = out;
+        this.around = around;
     }
 
     /**
-     * Writes a run with the picture.
+     * Writes the picture into a run.
      *
-     * @param properties of the run
      * @param number which no other drawing of the document has
      */
-    void write(
-            Picture picture, boolean decorative, PictureFrame frame, String properties, int number, StoryLinks links) {
+    void write(Picture picture, boolean decorative, PictureFrame frame, int number) {
         double scale = Math.min(
                 (double) frame.width() / natural(picture.width(), picture),
                 (double) frame.height() / natural(picture.height(), picture));
         double size = frame.fills() ? scale : Math.min(1, scale);
-        out.append("<w:r>").append(properties);
         for (String part : frame.parts()) {
             switch (part) {
                 case PictureFrame.ID -> out.append(number);
                 case PictureFrame.WIDTH -> out.append(scaled(picture.width(), picture, size));
                 case PictureFrame.HEIGHT -> out.append(scaled(picture.height(), picture, size));
                 case PictureFrame.ALT -> out.escape(decorative ? "" : picture.description());
-                case PictureFrame.RELATIONSHIP -> out.append(links.to(picture));
+                case PictureFrame.RELATIONSHIP -> out.append(around.to(picture));
                 case PictureFrame.DECORATION -> out.append(decorative ? DECORATION : "");
                 default -> out.append(part);
             }
         }
-        out.append("</w:r>");
     }
 
     private static double natural(int pixels, Picture picture) {

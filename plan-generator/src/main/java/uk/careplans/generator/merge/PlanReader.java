@@ -13,7 +13,6 @@ import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.Child;
 import uk.careplans.model.Coded;
-import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonBuilder;
@@ -25,40 +24,45 @@ import uk.careplans.model.field.Fields;
 /** Finds answers in one plan, following references to the people and actions they name. */
 final class PlanReader {
 
-    /** A value of the plan, and where it is written. */
-    private record Item(Object value, FieldPath path) {
-        Record record() {
-            return (Record) value;
-        }
-    }
+    private static final String CHILD_PATH = "child";
 
-    private final Scope plan;
+    /** A record that others refer to, and where it is written. */
+    private record Item(Record record, String path) {}
+
+    private final CarePlan plan;
+    private final Scope scope;
+    /** Worked out when something of that kind is first referred to. */
     private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
     PlanReader(CarePlan plan) {
-        this.plan = new Scope(null, FieldUse.PLAN, plan, FieldPath.plan(), 0, 1);
-        for (Field field : Fields.of(plan.getClass())) {
-            if (field.type() instanceof FieldType.ListOf list && list.element() instanceof FieldType.Group group) {
-                index(field, group, plan);
-            }
-        }
-        indexChild(plan);
+        this.plan = plan;
+        this.scope = new Scope(null, FieldUse.PLAN, plan, "", 0, 1);
     }
 
-    private void index(Field field, FieldType.Group group, Record plan) {
+    private Map<ItemId, Item> itemsOf(Class<? extends Record> type) {
         Map<ItemId, Item> byId = new HashMap<>();
-        for (Object item : listIn(field.answerIn(plan))) {
-            ItemId id = idOf(item);
-            if (id != null) {
-                byId.put(id, new Item(item, FieldPath.of(field.name(), id.value())));
+        for (Field field : Fields.of(plan.getClass())) {
+            if (field.type() instanceof FieldType.ListOf list
+                    && list.element() instanceof FieldType.Group group
+                    && group.record() == type) {
+                for (Object item : listIn(field.answerIn(plan))) {
+                    ItemId id = idOf(item);
+                    if (id != null) {
+                        byId.put(id, new Item((Record) item, field.name() + "/" + id.value()));
+                    }
+                }
             }
         }
-        items.put(group.record(), byId);
+        if (type == Person.class) {
+            Person child = child();
+            byId.put(child.id(), new Item(child, CHILD_PATH));
+        }
+        return byId;
     }
 
     /** The child can be named where a person is; what only a person's record has is not recorded for the child. */
-    private void indexChild(CarePlan plan) {
-        Person child = PersonBuilder.builder()
+    private Person child() {
+        return PersonBuilder.builder()
                 .id(new ItemId(Ref.CHILD))
                 .name(plan.child().then(Child::name))
                 .dateOfBirth(plan.child().then(Child::dateOfBirth))
@@ -66,87 +70,111 @@ final class PlanReader {
                 .telephone(plan.child().then(Child::telephone))
                 .interpreterLanguage(plan.child().then(Child::interpreterLanguage))
                 .build();
-        items.computeIfAbsent(Person.class, type -> new HashMap<>())
-                .put(child.id(), new Item(child, FieldPath.of("child")));
     }
 
     private static List<?> listIn(Answer<?> answer) {
-        return answer.value().map(value -> (List<?>) value).orElse(List.of());
+        return answer instanceof Answer.Given<?> given ? (List<?>) given.get() : List.of();
     }
 
     private static @Nullable ItemId idOf(Object item) {
-        return item instanceof Record record
-                ? Fields.named(record.getClass(), "id")
-                        .flatMap(field -> field.answerIn(record).value())
-                        .map(ItemId.class::cast)
-                        .orElse(null)
-                : null;
+        if (item instanceof Record record) {
+            for (Field field : Fields.of(record.getClass())) {
+                if (field.type() instanceof FieldType.Id && field.answerIn(record) instanceof Answer.Given<?> given) {
+                    return (ItemId) given.get();
+                }
+            }
+        }
+        return null;
     }
 
     /** The scope of the plan itself. */
     Scope plan() {
-        return plan;
+        return scope;
     }
 
     /** The answer a field's path leads to from a scope. */
-    Found find(FieldUse use, Scope scope) {
-        Scope start = scope.of(use.loop());
-        Found found = new Found(Answer.of(start.item()), start.path());
+    Answer<?> answer(FieldUse use, Scope from) {
+        Answer<?> answer = Answer.of(from.of(use.loop()).item());
         FieldType type = null;
         for (Field field : use.fields()) {
-            found = step(found, type, field);
+            if (!(answer instanceof Answer.Given<?> given)) {
+                return answer;
+            }
+            Record group = given.get() instanceof Ref<?> reference
+                    ? recordOf(reference, type).orElse(null)
+                    : (Record) given.get();
+            if (group == null) {
+                return Answer.notRecorded();
+            }
+            answer = field.answerIn(group);
             type = field.type();
         }
-        return found;
+        return answer;
     }
 
-    private Found step(Found from, @Nullable FieldType type, Field field) {
-        Optional<Item> group = from.answer().value().flatMap(value -> groupOf(value, type, from.path()));
-        if (group.isEmpty()) {
-            Answer<?> absence = from.answer().isGiven() ? Answer.notRecorded() : from.answer();
-            return new Found(absence, from.path().then(field.name()));
+    /** Where in the plan the answer is to which a field's path leads, with {@code /} between its steps. */
+    String path(FieldUse use, Scope from) {
+        Scope start = from.of(use.loop());
+        StringBuilder path = new StringBuilder(start.path());
+        Object value = start.item();
+        FieldType type = null;
+        for (Field field : use.fields()) {
+            Object group = value;
+            if (value instanceof Ref<?> reference) {
+                Item item = itemOf(reference, type);
+                group = item == null ? null : item.record();
+                if (item != null) {
+                    path.setLength(0);
+                    path.append(item.path());
+                }
+            }
+            path.append(path.isEmpty() ? "" : "/").append(field.name());
+            value = group instanceof Record record
+                    ? field.answerIn(record).value().orElse(null)
+                    : null;
+            type = field.type();
         }
-        Item item = group.get();
-        return new Found(field.answerIn(item.record()), item.path().then(field.name()));
-    }
-
-    /** A group's record is itself; a reference's is what it names. */
-    private Optional<Item> groupOf(Object value, @Nullable FieldType type, FieldPath path) {
-        return value instanceof Ref<?> reference ? itemOf(reference, type) : Optional.of(new Item(value, path));
+        return path.toString();
     }
 
     /** Ids are unique within a list only, so the type tells in which list the reference is to be looked up. */
-    private Optional<Item> itemOf(Ref<?> reference, @Nullable FieldType type) {
+    private @Nullable Item itemOf(Ref<?> reference, @Nullable FieldType type) {
         return type instanceof FieldType.Reference named
-                ? Optional.ofNullable(
-                        items.getOrDefault(named.target().record(), Map.of()).get(reference.id()))
-                : Optional.empty();
+                ? items.computeIfAbsent(
+                                named.target().record(),
+                                key -> itemsOf(named.target().record()))
+                        .get(reference.id())
+                : null;
     }
 
     /** The record that a reference of that type to a person or action names. */
-    Optional<Record> recordOf(Ref<?> reference, FieldType type) {
-        return itemOf(reference, type).map(Item::record);
+    Optional<Record> recordOf(Ref<?> reference, @Nullable FieldType type) {
+        return Optional.ofNullable(itemOf(reference, type)).map(Item::record);
     }
 
     /** The scopes of a loop's items, in order; none if the list was not given. */
     List<Scope> items(FieldUse list, int loop, Scope outer) {
-        Found found = find(list, outer);
+        List<?> values = listIn(answer(list, outer));
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        String path = path(list, outer);
         FieldType element = ((FieldType.ListOf) list.type()).element();
-        List<?> values = listIn(found.answer());
         List<Scope> scopes = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            Item item = item(values.get(i), element, found.path(), i);
-            scopes.add(new Scope(outer, loop, item.value(), item.path(), i, values.size()));
+            scopes.add(scope(outer, loop, values.get(i), element, path, i, values.size()));
         }
         return scopes;
     }
 
-    private Item item(Object value, FieldType type, FieldPath list, int index) {
-        Optional<Item> named = value instanceof Ref<?> reference ? itemOf(reference, type) : Optional.empty();
-        return named.orElseGet(() -> {
-            ItemId id = idOf(value);
-            return new Item(value, list.then(id == null ? String.valueOf(index + 1) : id.value()));
-        });
+    private Scope scope(Scope outer, int loop, Object value, FieldType type, String list, int index, int size) {
+        Item named = value instanceof Ref<?> reference ? itemOf(reference, type) : null;
+        if (named != null) {
+            return new Scope(outer, loop, named.record(), named.path(), index, size);
+        }
+        ItemId id = idOf(value);
+        String step = id == null ? String.valueOf(index + 1) : id.value();
+        return new Scope(outer, loop, value, list + "/" + step, index, size);
     }
 
     /** Whether a condition holds in a scope. */
@@ -167,7 +195,7 @@ final class PlanReader {
     }
 
     private boolean isTrue(FieldUse use, Scope scope) {
-        Answer<?> answer = find(use, scope).answer();
+        Answer<?> answer = answer(use, scope);
         if (use.formatter() == Formatter.DOES_NOT_APPLY) {
             return answer instanceof Answer.DoesNotApply;
         }

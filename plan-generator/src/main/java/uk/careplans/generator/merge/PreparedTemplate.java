@@ -1,11 +1,20 @@
 package uk.careplans.generator.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import uk.careplans.generator.template.CompiledTemplate;
+import uk.careplans.generator.template.Step;
+import uk.careplans.generator.word.DocumentFrame;
 import uk.careplans.generator.word.DocumentProperties;
+import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.NewLinks;
+import uk.careplans.generator.word.Property;
+import uk.careplans.generator.word.XmlText;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Literal;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanDetails;
 
@@ -14,17 +23,37 @@ public final class PreparedTemplate {
 
     private record StoryScript(Script script, VelocityScripts.Parsed parsed) {}
 
-    private final CompiledTemplate template;
+    private final DocumentFrame frame;
+    private final LateFields lateFields;
     private final Wording wording;
+    private final Numbers numbers;
+    private final Phrases phrases;
+    private final List<Literal> markLines;
     private final Map<String, StoryScript> stories = new LinkedHashMap<>();
+    private final Map<Property, StoryScript> properties = new LinkedHashMap<>();
+    private final Desks desks;
 
     private PreparedTemplate(CompiledTemplate template, Wording wording) {
-        this.template = template;
+        this.frame = template.frame();
+        this.lateFields = template.lateFields();
         this.wording = wording;
-        template.stories().forEach((part, steps) -> {
-            Script script = Script.of(steps);
-            stories.put(part, new StoryScript(script, VelocityScripts.parse(script, part)));
-        });
+        this.numbers = new Numbers(template.freeIds());
+        Codebook.Builder book = new Codebook.Builder();
+        template.stories().forEach((part, steps) -> stories.put(part, script(part, steps, book)));
+        template.properties()
+                .forEach((property, steps) -> properties.put(property, script(property.name(), steps, book)));
+        this.phrases = new Phrases(book);
+        book.startPart();
+        this.markLines = FieldMarks.lines(numbers, book);
+        book.startPart();
+        frame.literals().forEach(book::literal);
+        this.desks = new Desks(book.build());
+    }
+
+    private StoryScript script(String name, List<Step> steps, Codebook.Builder book) {
+        book.startPart();
+        Script script = Script.of(steps, numbers, book);
+        return new StoryScript(script, VelocityScripts.parse(script, name));
     }
 
     /** Prepares a template to print in the words of a council. */
@@ -41,34 +70,86 @@ public final class PreparedTemplate {
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
     public byte[] merge(CarePlan plan, Provenance provenance) {
-        PlanReader reader = new PlanReader(plan);
         LocalDate date = plan.plan()
                 .then(PlanDetails::date)
                 .value()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
-        Printer printer = new Printer(wording, reader, date);
-        FieldMarks marks = new FieldMarks(template.freeIds().bookmarkPrefix());
-        Output out = new Output();
-        ControlWriter controls = new ControlWriter(
-                out,
-                marks,
-                template.freeIds().bookmark(),
-                template.file().numbering().firstFreeId());
-        NewLinks links = template.file().newLinks();
-        Map<String, byte[]> written = new LinkedHashMap<>();
-        stories.forEach((part, story) -> {
+        try (Desks.Desk desk = desks.take()) {
+            return new Merge(plan, date, provenance, desk).document();
+        }
+    }
+
+    /** One document while it is made. */
+    private final class Merge {
+
+        private final Desks.Desk desk;
+        private final Output out;
+        private final LocalDate date;
+        private final Provenance provenance;
+        private final PlanReader reader;
+        private final Printer printer;
+        private final Numbers own = numbers.forDocument();
+        private final FieldMarks marks;
+        private final FreshLists lists = new FreshLists(frame.firstFreeList());
+        private final NewLinks links = frame.newLinks();
+
+        Merge(CarePlan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
+            this.desk = desk;
+            this.out = desk.out();
+            this.date = date;
+            this.provenance = provenance;
+            this.reader = new PlanReader(plan);
+            this.printer = new Printer(wording, reader, date);
+            this.marks = new FieldMarks(own, markLines, desk.printed());
+        }
+
+        byte[] document() {
+            Map<Property, String> texts = propertyTexts();
+            if (lateFields.arePresent()) {
+                packWithLateFields(texts);
+            } else {
+                stories.forEach((part, story) -> {
+                    write(story, new Around(part, links, texts));
+                    desk.bench().pack(part, out);
+                });
+            }
             out.setLength(0);
-            controls.inStory(new StoryLinks(links, part));
-            story.parsed().run(new Page(story.script().slots(), out, reader, printer, controls), reader.plan());
-            written.put(part, out.toBytes());
-        });
-        return template.file()
-                .documentOf(
-                        written,
-                        new DocumentProperties(provenance.title(), provenance.form(), date),
-                        marks.toXml(provenance),
-                        controls.numberedLists(),
-                        links);
+            marks.write(provenance, out);
+            desk.bench().pack(DocumentFrame.marksPart(), out);
+            return frame.document(desk.bench(), out, new DocumentProperties(texts, date), lists.lists(), links);
+        }
+
+        private void write(StoryScript story, Around around) {
+            out.setLength(0);
+            ControlWriter controls = new ControlWriter(out, phrases, marks, own, lists, around);
+            Page page = new Page(story.script().slots(), out, reader, printer, controls, own, around);
+            story.parsed().run(page, reader.plan());
+        }
+
+        private Map<Property, String> propertyTexts() {
+            Map<Property, String> texts = new LinkedHashMap<>();
+            texts.put(Property.TITLE, XmlText.escaped(provenance.title()));
+            texts.put(Property.SUBJECT, XmlText.escaped(provenance.form()));
+            properties.forEach((property, script) -> {
+                write(script, new Around(property.name(), links, Map.of()));
+                texts.put(property, new String(out.toBytes(), StandardCharsets.UTF_8));
+            });
+            return texts;
+        }
+
+        /** These show what all stories hold in the end, so nothing is packed before everything is written. */
+        private void packWithLateFields(Map<Property, String> texts) {
+            Map<String, byte[]> written = new LinkedHashMap<>();
+            stories.forEach((part, story) -> {
+                write(story, new Around(part, links, texts));
+                written.put(part, out.toBytes());
+            });
+            lateFields.fill(written, lists.lists()).forEach((part, xml) -> {
+                out.setLength(0);
+                out.write(xml);
+                desk.bench().pack(part, out);
+            });
+        }
     }
 }

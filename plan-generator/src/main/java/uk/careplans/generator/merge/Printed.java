@@ -73,7 +73,14 @@ sealed interface Printed {
 
         /** Its words. */
         String text() {
-            return spans.stream().map(Span::text).collect(Collectors.joining());
+            return spans.size() == 1
+                    ? spans.get(0).text()
+                    : spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+
+        /** Whether nothing in it is bold, italic or a link. */
+        boolean isPlain() {
+            return spans.size() == 1 ? spans.get(0).isPlain() : spans.stream().allMatch(Span::isPlain);
         }
 
         /** What a paragraph is. */

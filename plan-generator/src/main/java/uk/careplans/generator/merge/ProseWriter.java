@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Span;
 import uk.careplans.generator.merge.Printed.WebLink;
-import uk.careplans.generator.template.ParagraphLook;
-import uk.careplans.generator.template.RunLook;
 import uk.careplans.generator.word.OwnLists;
-import uk.careplans.generator.word.XmlText;
+import uk.careplans.generator.zip.Literal;
 
 /** Writes the paragraphs and list items of long texts, and the words in them that are bold, italic or links. */
 final class ProseWriter {
@@ -19,99 +18,93 @@ final class ProseWriter {
     private static final int LONGEST_TIP = 255;
 
     private final Output out;
-    private final int firstNumbering;
-    private final List<Integer> numberedLists = new ArrayList<>();
+    private final Phrases phrases;
+    private final RunWriter runs;
+    private final FreshLists lists;
+    private final Around around;
     /** The list of the last item of each level. */
-    private final int[] lists = new int[OwnLists.LEVELS];
+    private final int[] listOfLevel = new int[OwnLists.LEVELS];
 
-    private @Nullable StoryLinks links;
-
-    /**
-     * @param firstNumbering the first free {@code w:numId}
-     */
-    ProseWriter(Output out, int firstNumbering) {
+    ProseWriter(Output out, Phrases phrases, RunWriter runs, FreshLists lists, Around around) {
         this.out = out;
-        this.firstNumbering = firstNumbering;
-    }
-
-    /** What is written from now on stands in that story. */
-    void inStory(StoryLinks story) {
-        links = story;
-    }
-
-    /** With which number each numbered list of the document begins. */
-    List<Integer> numberedLists() {
-        return numberedLists;
+        this.phrases = phrases;
+        this.runs = runs;
+        this.lists = lists;
+        this.around = around;
     }
 
     /** Writes the start of a paragraph with its properties. */
-    void startParagraph(Part part, boolean first, ParagraphLook look) {
-        OwnLists own = look.lists().own();
+    void startParagraph(Part part, boolean first, Paragraphs look) {
+        OwnLists own = look.own();
         switch (part.kind()) {
-            case PARAGRAPH -> out.append(first ? look.first() : look.following());
+            case PARAGRAPH -> lists.write(first ? look.first() : Start.of(look.following()), out);
             case BULLET -> {
                 if (part.level() == 0) {
-                    out.append(look.bullet());
+                    out.write(look.bullet());
                 } else {
-                    startItem(look.lists().bulletStyle(), part.level(), own.bullets());
+                    startItem(look.bulleted(), part.level(), own.bullets());
                 }
             }
             case NUMBER -> {
                 if (part.begins()) {
-                    numberedLists.add(part.number());
-                    lists[part.level()] = firstNumbering + numberedLists.size() - 1;
+                    listOfLevel[part.level()] = lists.own(part.number());
                 }
-                startItem(look.numberStyle(), part.level(), lists[part.level()]);
+                startItem(look.numbered(), part.level(), listOfLevel[part.level()]);
             }
-            case UNDER_BULLET ->
-                startUnder(look.lists().bulletStyle(), own.bulletIndents().get(part.level()));
-            case UNDER_NUMBER ->
-                startUnder(look.numberStyle(), own.numberIndents().get(part.level()));
+            case UNDER_BULLET -> startUnder(look.bulleted(), own.bulletIndents().get(part.level()));
+            case UNDER_NUMBER -> startUnder(look.numbered(), own.numberIndents().get(part.level()));
         }
     }
 
-    private void startItem(String style, int level, int list) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                .append(XmlText.escaped(style))
-                .append("\"/><w:numPr><w:ilvl w:val=\"")
-                .append(level)
-                .append("\"/><w:numId w:val=\"")
-                .append(list)
-                .append("\"/></w:numPr></w:pPr>");
+    private void startItem(Literal styled, int level, int list) {
+        out.write(styled);
+        if (level == 0) {
+            out.write(phrases.list);
+        } else {
+            out.append("\"/><w:numPr><w:ilvl w:val=\"").append(level).append("\"/><w:numId w:val=\"");
+        }
+        out.append(list);
+        out.write(phrases.listEnd);
     }
 
-    private void startUnder(String style, int indent) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                .append(XmlText.escaped(style))
-                .append("\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"")
+    private void startUnder(Literal styled, int indent) {
+        out.write(styled);
+        out.append("\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"")
                 .append(indent)
                 .append("\" w:firstLine=\"0\"/></w:pPr>");
     }
 
     /** Writes words as runs; a link is written as one, however many looks its words have. */
-    void writeSpans(List<Span> spans, RunLook plain, @Nullable ParagraphLook look) {
+    void writeSpans(List<Span> spans, Control control) {
+        Paragraphs look = control.paragraphs;
         WebLink open = null;
         for (Span span : spans) {
             if (!Objects.equals(span.link(), open)) {
-                out.append(open == null ? "" : "</w:hyperlink>");
+                endLink(open);
                 open = span.link();
                 if (open != null) {
                     startLink(open);
                 }
             }
-            RunLook run =
-                    span.isPlain() || look == null ? plain : look.span(span.bold(), span.italic(), span.link() != null);
-            RunWriter.write(span.text(), run, out);
+            runs.write(span.text(), look == null || span.isPlain() ? control.runs : lookOf(span, look));
         }
-        out.append(open == null ? "" : "</w:hyperlink>");
+        endLink(open);
+    }
+
+    private static Runs lookOf(Span span, Paragraphs look) {
+        return look.span(span.bold(), span.italic(), span.link() != null);
+    }
+
+    private void endLink(@Nullable WebLink open) {
+        if (open != null) {
+            out.append("</w:hyperlink>");
+        }
     }
 
     private void startLink(WebLink link) {
-        String id =
-                Objects.requireNonNull(links, "A link is written in a story").to(link.address());
         out.append(
                         "<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
-                .append(id)
+                .append(around.to(link.address()))
                 .append('"');
         if (!link.tip().isEmpty()) {
             out.append(" w:tooltip=\"");

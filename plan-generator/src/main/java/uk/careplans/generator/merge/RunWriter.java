@@ -1,49 +1,75 @@
 package uk.careplans.generator.merge;
 
-import uk.careplans.generator.template.RunLook;
-
 /** Writes words as runs: escaped, with Word's own elements for tabs and line breaks, right-to-left stretches marked. */
 final class RunWriter {
 
-    private RunWriter() {}
+    /** Before Hebrew, the first script that runs from right to left. */
+    private static final char ONLY_LEFT_TO_RIGHT = '\u0590';
+
+    private final Output out;
+    private final Phrases phrases;
+
+    RunWriter(Output out, Phrases phrases) {
+        this.out = out;
+        this.phrases = phrases;
+    }
 
     /**
      * Appends the runs of a text.
      *
      * @throws IllegalArgumentException if the text has a character that no XML file can hold; the message does not show it
      */
-    static void write(String text, RunLook look, Output out) {
+    void write(String text, Runs look) {
+        if (isPlain(text)) {
+            if (!text.isEmpty()) {
+                out.write(look.plain().text());
+                out.escape(text);
+                out.write(phrases.textAndRunEnd);
+            }
+            return;
+        }
         int from = 0;
         while (from < text.length()) {
             boolean rightToLeft = isRightToLeft(text, from);
             int to = endOfStretch(text, from, rightToLeft);
-            run(text.substring(from, to), rightToLeft ? look.rightToLeft() : look.plain(), out);
+            run(text.substring(from, to), rightToLeft ? look.rightToLeft() : look.plain());
             from = to;
         }
     }
 
-    /** Appends one run with these properties. */
-    static void run(String text, String properties, Output out) {
-        out.append("<w:r>").append(properties);
+    /** Whether a text is one run of one element: on one line, without tabs, from left to right. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t' || c >= ONLY_LEFT_TO_RIGHT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Appends one run of that look. */
+    void run(String text, Run look) {
+        out.write(look.start());
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean special = i < text.length() && (text.charAt(i) == '\n' || text.charAt(i) == '\t');
             if (special || i == text.length()) {
-                words(text.substring(from, i), out);
+                words(text.substring(from, i));
                 from = i + 1;
             }
             if (special) {
-                out.append(text.charAt(i) == '\n' ? "<w:br/>" : "<w:tab/>");
+                out.write(text.charAt(i) == '\n' ? phrases.lineBreak : phrases.tab);
             }
         }
-        out.append("</w:r>");
+        out.write(phrases.runEnd);
     }
 
-    private static void words(String words, Output out) {
+    private void words(String words) {
         if (!words.isEmpty()) {
-            out.append("<w:t xml:space=\"preserve\">");
+            out.write(phrases.text);
             out.escape(words);
-            out.append("</w:t>");
+            out.write(phrases.textEnd);
         }
     }
 

@@ -1,7 +1,6 @@
 package uk.careplans.generator.merge;
 
 import org.jspecify.annotations.Nullable;
-import uk.careplans.model.FieldPath;
 
 /**
  * Where in the plan a step of a template stands: at an item of a loop, inside the items of the loops around it.
@@ -9,11 +8,11 @@ import uk.careplans.model.FieldPath;
  * @param outer the scope around; null for the plan itself
  * @param loop the number of the loop
  * @param item the item, or the plan
- * @param path the item's path
+ * @param path the item's path, with {@code /} between its steps; empty for the plan
  * @param index its position, from 0
  * @param size how many items the loop has
  */
-record Scope(@Nullable Scope outer, int loop, Object item, FieldPath path, int index, int size) {
+record Scope(@Nullable Scope outer, int loop, Object item, String path, int index, int size) {
 
     Scope of(int wanted) {
         Scope scope = this;
@@ -34,8 +33,9 @@ record Scope(@Nullable Scope outer, int loop, Object item, FieldPath path, int i
         return index == size - 1;
     }
 
-    /** Whether this is the first item of this loop and of every loop around it. */
-    boolean isFirstOfAll() {
-        return isFirst() && (outer == null || outer.isFirstOfAll());
+    /** Never shows the item. */
+    @Override
+    public String toString() {
+        return "item " + (index + 1) + " of loop " + loop;
     }
 }

@@ -4,25 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Step;
+import uk.careplans.generator.zip.Codebook;
 
 /**
  * The Velocity script of one story. Everything that varies is named by a number; the script itself is made of our own
- * few words and can hold nothing that an author or a plan wrote.
+ * few words and can hold nothing that an author or a plan wrote. What is between two decisions is one number.
  *
  * @param vtl the script
  * @param slots what its numbers stand for
  */
 record Script(String vtl, List<Object> slots) {
 
+    /** What a page writes between two decisions. */
+    record Stretch(List<Piece> pieces) {}
+
+    /** Something that a page writes. */
+    @FunctionalInterface
+    interface Piece {
+        void writeTo(Page page, Scope scope);
+    }
+
     /** Emits the script for the steps of a story. */
-    static Script of(List<Step> steps) {
-        Emitter emitter = new Emitter();
-        emitter.emit(steps, scope(FieldUse.PLAN));
+    static Script of(List<Step> steps, Numbers numbers, Codebook.Builder book) {
+        Emitter emitter = new Emitter(new Pieces(numbers, book));
+        emitter.emit(steps, FieldUse.PLAN);
+        emitter.endStretch(FieldUse.PLAN);
         return new Script(emitter.vtl.toString(), emitter.slots);
     }
 
     /** The variable that holds the scope inside a loop. */
-    static String scope(int loop) {
+    private static String variable(int loop) {
         return loop == FieldUse.PLAN ? "$plan" : "$item" + loop;
     }
 
@@ -30,93 +41,97 @@ record Script(String vtl, List<Object> slots) {
 
         private final StringBuilder vtl = new StringBuilder();
         private final List<Object> slots = new ArrayList<>();
+        private final Pieces pieces;
 
-        private void emit(List<Step> steps, String scope) {
-            steps.forEach(step -> emit(step, scope));
+        private Emitter(Pieces pieces) {
+            this.pieces = pieces;
         }
 
-        private void emit(Step step, String scope) {
-            if (step instanceof Step.Literal) {
-                call("text", step);
-            } else if (step instanceof Step.Value value) {
-                call("value", value.slot(), scope);
-            } else if (step instanceof Step.Picture) {
-                call("picture", step, scope);
-            } else if (step instanceof Step.Emblem) {
-                call("emblem", step);
-            } else if (step instanceof Step.Words) {
-                call("words", step, scope);
-            } else if (step instanceof Step.Count) {
-                call("count", step, scope);
-            } else if (step instanceof Step.Once) {
-                call("once", step, scope);
-            } else if (step instanceof Step.FreshId) {
-                call("freshId", step);
-            } else if (step instanceof Step.HeadEnds) {
-                vtl.append("$page.headEnds()");
-            } else if (step instanceof Step.ParagraphEnds) {
-                vtl.append("$page.paragraphEnds()");
-            } else if (step instanceof Step.TableBegins) {
-                vtl.append("$page.tableBegins()");
-            } else if (step instanceof Step.TableEnds) {
-                vtl.append("$page.tableEnds()");
-            } else {
-                emitBlock(step, scope);
-            }
+        private void emit(List<Step> steps, int loop) {
+            steps.forEach(step -> emit(step, loop));
         }
 
-        private void emitBlock(Step step, String scope) {
+        private void emit(Step step, int loop) {
             if (step instanceof Step.Paragraph paragraph) {
-                call("openParagraph", paragraph);
-                emit(paragraph.content(), scope);
-                vtl.append("$page.closeParagraph()");
+                pieces.open(paragraph);
+                emit(paragraph.content(), loop);
+                pieces.closeParagraph();
             } else if (step instanceof Step.Container container) {
-                call("open", container);
-                emit(container.content(), scope);
-                vtl.append("$page.close()");
+                pieces.open(container);
+                emit(container.content(), loop);
+                pieces.closeContainer();
+            } else if (step instanceof Step.Link link) {
+                endStretch(loop);
+                emitLink(link, loop);
             } else if (step instanceof Step.Repeat repeat) {
-                String item = scope(repeat.loop());
-                vtl.append("#foreach(").append(item).append(" in ");
-                call("each", repeat, scope);
+                endStretch(loop);
+                vtl.append("#foreach(").append(variable(repeat.loop())).append(" in ");
+                call("each", repeat, loop);
                 vtl.append(')');
-                emit(repeat.body(), item);
+                emit(repeat.body(), repeat.loop());
+                endStretch(repeat.loop());
                 vtl.append("#{end}");
             } else if (step instanceof Step.Choose choose) {
-                emitBranches(choose.branches(), scope);
+                endStretch(loop);
+                emitBranches(choose.branches(), loop);
+            } else if (step instanceof Step.MergedCell cell) {
+                endStretch(loop);
+                emitCell(cell, loop);
             } else {
-                throw new IllegalStateException(
-                        "No script for a step of the kind " + step.getClass().getSimpleName());
+                pieces.add(step, loop != FieldUse.PLAN);
             }
         }
 
-        private void emitBranches(List<Step.Branch> branches, String scope) {
+        private void emitLink(Step.Link link, int loop) {
+            vtl.append("#if(");
+            call("opensLink", link, loop);
+            vtl.append(')');
+            emit(link.linked(), loop);
+            endStretch(loop);
+            vtl.append("#{else}");
+            emit(link.plain(), loop);
+            endStretch(loop);
+            vtl.append("#{end}");
+        }
+
+        private void emitBranches(List<Step.Branch> branches, int loop) {
             for (int i = 0; i < branches.size(); i++) {
                 Step.Branch branch = branches.get(i);
                 if (branch.rule() == null) {
                     vtl.append("#{else}");
                 } else {
                     vtl.append(i == 0 ? "#if(" : "#elseif(");
-                    call("holds", branch.rule(), scope);
+                    call("holds", branch.rule(), loop);
                     vtl.append(')');
                 }
-                emit(branch.body(), scope);
+                emit(branch.body(), loop);
+                endStretch(loop);
             }
             vtl.append("#{end}");
         }
 
-        private void call(String method, Object slot) {
-            vtl.append("$page.").append(method).append('(').append(slots.size()).append(')');
-            slots.add(slot);
+        private void emitCell(Step.MergedCell cell, int loop) {
+            vtl.append("#if(");
+            call("holds", cell, loop);
+            vtl.append(')');
+            emit(cell.goesOn(), loop);
+            endStretch(loop);
+            vtl.append("#{else}");
+            emit(cell.starts(), loop);
+            endStretch(loop);
+            vtl.append("#{end}");
         }
 
-        private void call(String method, Object slot, String scope) {
-            vtl.append("$page.")
-                    .append(method)
-                    .append('(')
-                    .append(slots.size())
-                    .append(',')
-                    .append(scope)
-                    .append(')');
+        private void endStretch(int loop) {
+            List<Piece> stretch = pieces.take();
+            if (!stretch.isEmpty()) {
+                call("write", new Stretch(stretch), loop);
+            }
+        }
+
+        private void call(String method, Object slot, int loop) {
+            vtl.append("$page.").append(method).append('(').append(slots.size());
+            vtl.append(',').append(variable(loop)).append(')');
             slots.add(slot);
         }
     }

@@ -2,12 +2,12 @@ package uk.careplans.generator.merge;
 
 import java.io.StringReader;
 import java.io.Writer;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.exception.MethodInvocationException;
@@ -18,10 +18,12 @@ import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 import org.apache.velocity.util.introspection.Info;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
 import org.apache.velocity.util.introspection.Uberspect;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.apache.velocity.util.introspection.VelPropertySet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs scripts in Velocity with nothing but an allow-list: the methods of {@link Page}, and lists of scopes to repeat.
@@ -34,6 +36,13 @@ final class VelocityScripts {
 
     /** One runtime for all scripts: it is only read after it was set up, and shared by all threads. */
     private static final RuntimeInstance RUNTIME = runtime();
+
+    /** All that scripts can call. */
+    private static final Map<String, VelMethod> METHODS = Map.of(
+            "write", new PageMethod("write", String.class, Page::write),
+            "each", new PageMethod("each", List.class, Page::each),
+            "holds", new PageMethod("holds", boolean.class, Page::holds),
+            "opensLink", new PageMethod("opensLink", boolean.class, Page::opensLink));
 
     private VelocityScripts() {}
 
@@ -76,6 +85,7 @@ final class VelocityScripts {
     static final class Parsed {
 
         private final Template template;
+        private final Map<Object, IntrospectionCacheData> resolved = new ConcurrentHashMap<>();
 
         private Parsed(Template template) {
             this.template = template;
@@ -87,7 +97,7 @@ final class VelocityScripts {
          * @throws RuntimeException what the page throws, without Velocity's words about scripts and lines around it
          */
         void run(Page page, Scope plan) {
-            VelocityContext context = new VelocityContext();
+            VelocityContext context = new Context(resolved);
             context.put("page", page);
             context.put("plan", plan);
             try {
@@ -95,6 +105,28 @@ final class VelocityScripts {
             } catch (MethodInvocationException e) {
                 throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
             }
+        }
+    }
+
+    /** Remembers for all merges which method a call means; Velocity's own context forgets it after each. */
+    private static final class Context extends VelocityContext {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Map<Object, IntrospectionCacheData> resolved;
+
+        Context(Map<Object, IntrospectionCacheData> resolved) {
+            this.resolved = resolved;
+        }
+
+        @Override
+        public @Nullable IntrospectionCacheData icacheGet(Object call) {
+            return resolved.get(call);
+        }
+
+        @Override
+        public void icachePut(Object call, IntrospectionCacheData method) {
+            resolved.put(call, method);
         }
     }
 
@@ -135,14 +167,15 @@ final class VelocityScripts {
 
         @Override
         public VelMethod getMethod(Object object, String name, Object[] arguments, Info info) {
-            if (!(object instanceof Page) || !Page.METHODS.contains(name)) {
+            VelMethod method = object instanceof Page ? METHODS.get(name) : null;
+            if (method == null || !takesNumberAndScope(arguments)) {
                 throw refused("the method " + name);
             }
-            return Arrays.stream(Page.class.getDeclaredMethods())
-                    .filter(method -> method.getName().equals(name))
-                    .findFirst()
-                    .map(PageMethod::new)
-                    .orElseThrow();
+            return method;
+        }
+
+        private static boolean takesNumberAndScope(Object[] arguments) {
+            return arguments.length == 2 && arguments[0] instanceof Integer && arguments[1] instanceof Scope;
         }
 
         @Override
@@ -160,11 +193,17 @@ final class VelocityScripts {
         }
     }
 
-    private record PageMethod(Method method) implements VelMethod {
+    /** A method of {@link Page} as Velocity calls it, without reflection. */
+    private record PageMethod(String name, Class<?> type, Call call) implements VelMethod {
+
+        @FunctionalInterface
+        private interface Call {
+            Object on(Page page, int slot, Scope scope);
+        }
 
         @Override
-        public Object invoke(Object page, Object[] arguments) throws IllegalAccessException, InvocationTargetException {
-            return method.invoke(page, arguments);
+        public Object invoke(Object page, Object[] arguments) {
+            return call.on((Page) page, (Integer) arguments[0], (Scope) arguments[1]);
         }
 
         @Override
@@ -174,17 +213,17 @@ final class VelocityScripts {
 
         @Override
         public Method getMethod() {
-            return method;
+            throw new UnsupportedOperationException("Scripts call no method by reflection");
         }
 
         @Override
         public String getMethodName() {
-            return method.getName();
+            return name;
         }
 
         @Override
         public Class<?> getReturnType() {
-            return method.getReturnType();
+            return type;
         }
     }
 }

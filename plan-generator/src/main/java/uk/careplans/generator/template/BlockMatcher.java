@@ -36,7 +36,10 @@ final class BlockMatcher {
                         opened.mark,
                         ProblemKind.NOT_CLOSED,
                         opened.mark.source,
-                        "this " + kind.words().replaceFirst("^page body$", "part of the document"),
+                        "this "
+                                + kind.words()
+                                        .replaceFirst("^page body$", "part of the document")
+                                        .replaceFirst("^document properties$", "property"),
                         opened.mark.tag.opensLoop() ? "repeats" : "keeps or leaves out"));
         return matcher.blocks;
     }
@@ -71,6 +74,8 @@ final class BlockMatcher {
         Opened opened = open.peek();
         if (opened == null || !opened.mark.tag.opensCondition()) {
             report(middle, ProblemKind.ELSE_WITHOUT_IF, middle.directive());
+        } else if (opened.mark.tag.takesColumns()) {
+            report(middle, ProblemKind.ELSE_IN_COLUMNS, middle.directive());
         } else if (opened.middles.stream().anyMatch(earlier -> earlier.tag instanceof Tag.Else)) {
             report(middle, ProblemKind.BEHIND_ELSE, middle.directive());
         } else {

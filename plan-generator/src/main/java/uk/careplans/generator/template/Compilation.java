@@ -2,17 +2,20 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import java.util.Optional;
+import uk.careplans.generator.word.Remark;
 
 /**
  * What came of compiling a template.
  *
  * @param template empty if any problem is an error
  * @param problems everything that was found, errors first
+ * @param remarks the problems again, with their places in the author's own file; none if it cannot be read
  */
-public record Compilation(Optional<CompiledTemplate> template, List<Problem> problems) {
+public record Compilation(Optional<CompiledTemplate> template, List<Problem> problems, List<Remark> remarks) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Compilation {
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
     }
 }

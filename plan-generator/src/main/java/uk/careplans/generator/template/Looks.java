@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.OwnLists;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
@@ -14,6 +15,7 @@ import uk.careplans.generator.word.XmlText;
 final class Looks {
 
     private static final String CHECK_BOX_FONT = "MS Gothic";
+    private static final String LINK = "Hyperlink";
     private static final String NO_ANSWER = "No answer";
     private static final Set<String> BEFORE_NUMBERING =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
@@ -21,11 +23,13 @@ final class Looks {
     private final Styles styles;
     private final OwnLists lists;
     private final SpanLooks spans;
+    private final ItemLook items;
 
-    Looks(Styles styles, OwnLists lists) {
+    Looks(Styles styles, Numbering numbering, OwnLists lists) {
         this.styles = styles;
         this.lists = lists;
         this.spans = new SpanLooks(styles);
+        this.items = new ItemLook(styles, numbering);
     }
 
     RunLook ofRun(Mark mark) {
@@ -41,13 +45,21 @@ final class Looks {
                 noAnswer(properties, mark));
     }
 
+    /** Makes the words of a link look like the words around it. */
+    void takeLinkStyleFrom(Element link) {
+        String id = styles.idOf(LINK, "character").orElse(LINK);
+        Wml.all(link, "rStyle").stream()
+                .filter(style -> id.equals(Wml.attribute(style, "val")))
+                .forEach(style -> style.getParentNode().removeChild(style));
+    }
+
     /** How the paragraphs look that a tag prints. */
     ParagraphLook ofParagraph(Mark mark) {
         Element paragraph = mark.paragraph;
         Element properties = Wml.child(paragraph, "pPr");
         boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
         return new ParagraphLook(
-                open(properties),
+                start(paragraph),
                 open(following(paragraph, properties)),
                 "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
                 styles.listNumber(),
@@ -56,6 +68,12 @@ final class Looks {
                         .mapToObj(kind -> ofRun(mark, spans.of(copy(Wml.child(mark.element, "rPr"), mark), kind)))
                         .toList(),
                 inCell);
+    }
+
+    /** The start of a paragraph with its own properties. */
+    ParagraphStart start(Element paragraph) {
+        RepeatedList list = ListRounds.of(paragraph);
+        return list == null ? ParagraphStart.of(open(Wml.child(paragraph, "pPr"))) : items.start(paragraph, list);
     }
 
     private @Nullable Element following(Element paragraph, @Nullable Element first) {

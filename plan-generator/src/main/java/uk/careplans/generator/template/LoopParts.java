@@ -59,9 +59,18 @@ final class LoopParts {
     /** The start tag of an element: its attributes as they are, with fresh numbers, or filled from the plan. */
     void addStart(Element element, boolean visible, StepList steps) {
         steps.add(new Step.Literal("<" + element.getNodeName(), visible));
+        addAttributes(element, steps);
+        steps.addUnseen(">");
+    }
+
+    /** The attributes of an element, without the address of a link, which goes elsewhere. */
+    void addAttributes(Element element, StepList steps) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
+            if (PlainText.isAddress(attribute)) {
+                continue;
+            }
             Element text = PlainText.of(element, attribute);
             steps.addUnseen(" " + attribute.getName() + "=\"");
             if (text != null) {
@@ -73,6 +82,5 @@ final class LoopParts {
             }
             steps.addUnseen("\"");
         }
-        steps.addUnseen(">");
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
  * @param bullet {@code w:p} with the list style for bullets, not closed
  * @param numberStyle the id of the list style for numbers
  * @param lists how items of lists in lists look
- * @param spans how bold and italic words and links look, by {@link #span}
+ * @param spans how bold and italic words and links look, by {@link #kindOf}
  * @param inCell whether they stand in a table cell, which must end in a paragraph
  */
 public record ParagraphLook(
-        String first,
+        ParagraphStart first,
         String following,
         String bullet,
         String numberStyle,
@@ -32,8 +32,8 @@ public record ParagraphLook(
         spans = List.copyOf(spans);
     }
 
-    /** How words look. */
-    public RunLook span(boolean bold, boolean italic, boolean link) {
-        return spans.get((bold ? BOLD : 0) + (italic ? ITALIC : 0) + (link ? LINK : 0));
+    /** Which of the {@link #spans} words have. */
+    public static int kindOf(boolean bold, boolean italic, boolean link) {
+        return (bold ? BOLD : 0) + (italic ? ITALIC : 0) + (link ? LINK : 0);
     }
 }

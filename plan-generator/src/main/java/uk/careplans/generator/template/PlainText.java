@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.word.Property;
+import uk.careplans.generator.word.TaggedLinks;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
 
@@ -28,7 +30,9 @@ final class PlainText {
         Element owner = attribute.getOwnerElement();
         String element = owner.getLocalName();
         String name = attribute.getLocalName();
-        if (Wml.W.equals(owner.getNamespaceURI())) {
+        if (isAddress(attribute)) {
+            return true;
+        } else if (Wml.W.equals(owner.getNamespaceURI())) {
             boolean ofTable = element.equals("tblCaption") || element.equals("tblDescription");
             return (ofTable && name.equals("val")) || (element.equals("hyperlink") && name.equals("tooltip"));
         }
@@ -36,6 +40,11 @@ final class PlainText {
                 ? Set.of("alt", "title").contains(name)
                 : Set.of("docPr", "cNvPr").contains(element)
                         && Set.of("descr", "title").contains(name);
+    }
+
+    /** Whether an attribute is the address of a link, in which only fields are read. */
+    static boolean isAddress(Attr attribute) {
+        return attribute.getName().equals(TaggedLinks.ADDRESS);
     }
 
     /** Takes the place of an attribute while its tags are read. */
@@ -106,7 +115,10 @@ final class PlainText {
         Frames frames = new Frames();
         for (Element child : Wml.children(text)) {
             Mark mark = Mark.in(child);
-            if (mark == null) {
+            Property property = Properties.in(child);
+            if (property != null) {
+                frames.steps().add(new Step.PropertyText(property));
+            } else if (mark == null) {
                 frames.steps().addUnseen(XmlText.escaped(child.getTextContent()));
             } else if (mark.isDirective()) {
                 frames.take(mark);

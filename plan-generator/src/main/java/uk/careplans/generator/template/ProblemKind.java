@@ -1,13 +1,12 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
 import uk.careplans.model.Severity;
 
 /**
- * Everything the checker can say about a template. Each kind has its stable id and its sentences; {@code <0>},
- * {@code <1>}, … stand for details of the template, never of a plan.
+ * Everything that can be wrong with the tags of a template, and what its author left in it. What the checker only
+ * advises is in {@link AdviceKind}.
  */
-public enum ProblemKind {
+public enum ProblemKind implements Kind {
     /** The file cannot be read as a template at all. */
     UNREADABLE("unreadable-file", Severity.ERROR, "<0>"),
     /** A path leads to no field. */
@@ -116,12 +115,32 @@ public enum ProblemKind {
             "blocks-share",
             Severity.ERROR,
             "One block ends and another begins in this <0>, so it is unclear whose its words are. Put #end in a <0> of its own."),
+    /** Columns that are no columns of one table. */
+    COLUMNS_UNCLEAR(
+            "columns-unclear",
+            Severity.ERROR,
+            "<0> takes columns of a table. Put it into the first cell of those columns and its #end into the last, in one row of one table."),
+    /** Columns that only some rows would have. */
+    COLUMNS_IN_ROWS(
+            "columns-in-rows",
+            Severity.ERROR,
+            "<0> stands in a row that a #foreach or #if takes, but columns go through all rows. Put it into a row outside that block."),
+    /** A merged cell half inside the columns. */
+    COLUMNS_CUT(
+            "columns-cut",
+            Severity.ERROR,
+            "A merged or missing cell in row <1> lies half inside the columns that <0> takes. Split it in Word (Layout, Split Cells), or merge it over all of them and one more."),
+    /** An else between columns. */
+    ELSE_IN_COLUMNS(
+            "else-in-columns",
+            Severity.ERROR,
+            "<0> cannot part columns. Close the #columnsif with #end, and put the other columns into a second #columnsif(not …) … #end."),
     /** Blocks in blocks in blocks. */
     TOO_DEEP(
             "too-deep",
             Severity.ERROR,
             "<0> stands inside <1> other blocks. Nest fewer blocks, for instance with \"and\"."),
-    /** A directive or a long text in the paragraph that holds a section break. */
+    /** An else or a long text in the paragraph that holds a section break. */
     IN_SECTION_BREAK(
             "in-section-break",
             Severity.ERROR,
@@ -154,6 +173,31 @@ public enum ProblemKind {
     /** As above, and nearly one that it has. */
     UNKNOWN_PICTURE_NEAR(
             "unknown-picture", Severity.ERROR, "<0>: there is no picture of that name. Did you mean #picture(<1>)?"),
+    /** The address of a link begins with data. */
+    LINK_ADDRESS(
+            "link-address",
+            Severity.ERROR,
+            "A link leads to \"<0>\". Begin its address with \"mailto:\", \"tel:\" or a whole web site, like \"https://www.example.gov.uk/\", before any field; or let one field be all of it."),
+    /** A field of Word that changes. */
+    FIELD_CHANGES(
+            "field-changes",
+            Severity.WARNING,
+            "Word works out the field <0> anew when somebody opens or prints the document, so it will not say then what it says now. Type the words, or print a field of the plan, like ${plan.date}."),
+    /** A table of contents that cannot be made. */
+    CONTENTS_NOT_MADE(
+            "contents-not-made",
+            Severity.ERROR,
+            "The table of contents {<0>} cannot be made for each document: it lists something else than headings, or other text stands in its first or last paragraph. Insert it anew in Word (References, Table of Contents)."),
+    /** A reference to a bookmark that is not there. */
+    REFERENCE_LOST(
+            "reference-lost",
+            Severity.ERROR,
+            "A cross-reference leads to \"<0>\", which is no bookmark of this document. Insert it anew in Word (References, Cross-reference), or take it out."),
+    /** A page or paragraph number that Word works out. */
+    NUMBER_NOT_KNOWN(
+            "number-not-known",
+            Severity.WARNING,
+            "The field {<0>} shows a number that only Word can work out, so documents show the template's number until their fields are updated. Refer to the words instead (Insert reference to: Heading text)."),
     /** A field is opened and its closing brace is missing. */
     FIELD_NOT_CLOSED(
             "field-not-closed",
@@ -180,12 +224,22 @@ public enum ProblemKind {
             Severity.ERROR,
             "#<0> needs brackets right after it, like <1>. To print it as it is, write \\#<0>."),
     /** A foreach that does not read as one. */
-    NOT_A_LOOP("not-a-loop", Severity.ERROR, "<0> is not a loop. Write it like #foreach($action in $actions)."),
+    NOT_A_LOOP("not-a-loop", Severity.ERROR, "<0> is not a loop. Write it like #<1>($action in $actions)."),
     /** A condition that does not read as one. */
     NOT_A_CONDITION(
             "not-a-condition",
             Severity.ERROR,
-            "<0> is not a condition. Use fields, not, and, or and brackets, like #if($placement.respite.needed and not $foreach.last)."),
+            "<0> is not a condition. Use fields, not, and, or and brackets, like #<1>($placement.respite.needed and not $foreach.last)."),
+    /** A comparison where a condition belongs. */
+    COMPARISON(
+            "not-a-condition",
+            Severity.ERROR,
+            "<0> compares, and a condition only asks. Ask for a choice by its code, like $legal.status.is.C1, and whether there is an answer by the field alone, like $child.knownAs."),
+    /** {@code #unless(…)}. */
+    NEGATED_DIRECTIVE(
+            "unknown-directive",
+            Severity.ERROR,
+            "#<0> is not a tag. Write #if(not $…) … #end. To print it as it is, write \\#<0>."),
     /** An include that names nothing. */
     NOT_A_NAME("not-a-name", Severity.ERROR, "<0> names no file. Write it like <1>."),
     /** An include of a piece that there is not. */
@@ -229,7 +283,9 @@ public enum ProblemKind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #end, #include and #picture. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif, #end, #include and #picture. To print it as it is, write \\#<0>."),
+    /** A tag of another program. */
+    OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",
@@ -261,22 +317,18 @@ public enum ProblemKind {
         this.sentences = sentences;
     }
 
-    /** The stable id. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** How much it weighs. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** The sentences with the details put in. */
-    String sentences(List<String> details) {
-        String filled = sentences;
-        for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("<" + i + ">", details.get(i));
-        }
-        return filled;
+    @Override
+    public String sentences() {
+        return sentences;
     }
 }

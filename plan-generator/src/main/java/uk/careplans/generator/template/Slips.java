@@ -15,12 +15,26 @@ import uk.careplans.model.field.Suggestion;
 final class Slips {
 
     private static final List<String> DIRECTIVES =
-            List.of("foreach", "if", "elseif", "else", "end", "include", "picture");
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif", "include", "picture");
     /** Those that stand for something and have no end. */
     private static final Map<String, String> INSERTS =
             Map.of("include", "#include(signatures)", "picture", "#picture(council-logo)");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
+
+    /** What other languages call it. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("for", "foreach", "each", "foreach", "repeat", "foreach", "loop", "foreach", "elif", "elseif");
+
+    private static final String BLANK = "[ \\u00A0-]";
+    /**
+     * Directives in two words: before a bracket or a field, and where {@code #end if} is the last of its line; elsewhere the
+     * second word is the author's.
+     */
+    static final String APART = "#(?i:else)" + BLANK + "+(?i:if)(?:" + BLANK + "*\\(|(?=" + BLANK + "*\\$))"
+            + "|#(?i:for)" + BLANK + "+(?i:each)(?:" + BLANK + "*\\(|(?=" + BLANK + "*\\$))"
+            + "|#[ \\u00A0]+(?i:foreach|elseif|if)[ \\u00A0]*\\((?=[^()]{0,200}\\$)"
+            + "|#(?i:end)" + BLANK + "+(?i:if|for" + BLANK + "*each|for)(?=[\\s\\u00A0]*(?:\\z|[#\\n]))";
 
     private Slips() {}
 
@@ -41,10 +55,20 @@ final class Slips {
                 ProblemKind.BRACKET_NOT_CLOSED, List.of(directive, example(directive)), meant(directive, inside));
     }
 
+    /** A directive that {@link #APART} found. */
+    static Slip apart(String written, String inside) {
+        String words = written.substring(1).replace("(", "").strip();
+        String letters = words.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        String directive = letters.startsWith("end") ? "end" : letters;
+        return nearly(written.startsWith("# ") ? " " + words : words, directive, inside);
+    }
+
     static Slip notUnderstood(String directive, String inside) {
+        boolean compares = inside.chars().anyMatch(c -> c == '=' || c == '<' || c == '>');
+        ProblemKind condition = compares ? ProblemKind.COMPARISON : ProblemKind.NOT_A_CONDITION;
         return new Slip(
-                directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
-                List.of("#" + directive + "(" + inside + ")"),
+                isLoop(directive) ? ProblemKind.NOT_A_LOOP : condition,
+                List.of("#" + directive + "(" + inside + ")", directive),
                 meant(directive, inside));
     }
 
@@ -63,6 +87,12 @@ final class Slips {
         if (DIRECTIVES.contains(lower)) {
             return Optional.of(
                     new Slip(ProblemKind.BRACKETS_MISSING, List.of(lower, example(lower)), meant(lower, inside)));
+        }
+        if (takesBracket && lower.equals("unless")) {
+            return Optional.of(new Slip(ProblemKind.NEGATED_DIRECTIVE, List.of(word), meant("if", inside)));
+        }
+        if (takesBracket && ELSEWHERE.containsKey(lower)) {
+            return Optional.of(nearly(word, ELSEWHERE.getOrDefault(lower, lower), inside));
         }
         // Words right after #end make one word with it; only a capital letter tells them apart.
         Optional<String> runOn =
@@ -90,12 +120,15 @@ final class Slips {
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
 
+    private static boolean isLoop(String directive) {
+        return directive.equals("foreach") || directive.equals("columns");
+    }
+
     private static String example(String directive) {
         String insert = INSERTS.get(directive);
         if (insert != null) {
             return insert;
         }
-        return "#" + directive
-                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
+        return "#" + directive + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

@@ -3,13 +3,19 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import uk.careplans.generator.word.FieldCode;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.TaggedLinks;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 
@@ -19,16 +25,36 @@ final class TagFinder {
     private static final Pattern MERGE_FIELD =
             Pattern.compile("(?i)\\s*MERGEFIELD\\s+(?:\"([^\"]*)\"|(\\S+)).*", Pattern.DOTALL);
 
+    /** Fields that say something else when the document is opened or printed on another day, by somebody else, elsewhere. */
+    private static final Set<String> CHANGING = Set.of(
+            "DATE",
+            "TIME",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "EDITTIME",
+            "AUTHOR",
+            "LASTSAVEDBY",
+            "USERNAME",
+            "USERINITIALS",
+            "USERADDRESS",
+            "FILENAME",
+            "FILESIZE",
+            "REVNUM",
+            "TEMPLATE");
+
     private final WordFile file;
     private final Spots spots;
     private final Problems problems;
     private final Included included;
+    private final OtherSyntax otherSyntax;
 
-    TagFinder(WordFile file, Spots spots, Problems problems, Included included) {
+    TagFinder(WordFile file, Spots spots, Problems problems, Included included, OtherSyntax otherSyntax) {
         this.included = included;
         this.file = file;
         this.spots = spots;
         this.problems = problems;
+        this.otherSyntax = otherSyntax;
     }
 
     private record Scanned(Element paragraph, ParagraphText text, TagScanner.Found found, Spots.Spot spot) {}
@@ -39,16 +65,24 @@ final class TagFinder {
         new UnreadTags(file, story, spots, problems).report();
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
-            reportMergeFields(story, paragraph);
             ParagraphText text = ParagraphText.of(paragraph);
-            for (TagScanner.Found found : TagScanner.scan(text.text())) {
-                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from())));
+            String ours = otherSyntax.withoutBlocks(text.text(), spots.of(story, paragraph));
+            List<TagScanner.Found> tags = TagScanner.scan(ours);
+            // Word shows the name of a merge field between the same signs as others use for a tag.
+            if (!reportFields(story, paragraph)) {
+                otherSyntax.scan(ours, tags, spots.of(story, paragraph));
+            }
+            for (TagScanner.Found found : tags) {
+                String words = text.text().substring(found.from(), found.to());
+                scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from(), words)));
             }
         }
         markPlainTexts(story, root);
+        markPhoneticGuides(story, root);
         // From the last to the first, so that what was found keeps its position.
         Collections.reverse(scanned);
         scanned.forEach(this::take);
+        AuthorsControls.loosen(root, file.styles());
         return Mark.allBelow(root);
     }
 
@@ -59,8 +93,9 @@ final class TagFinder {
             NamedNodeMap attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
                 Attr attribute = (Attr) attributes.item(i);
-                if (PlainText.isRead(attribute)
-                        && !TagScanner.scan(attribute.getValue()).isEmpty()) {
+                if (PlainText.isAddress(attribute)
+                        || (PlainText.isRead(attribute)
+                                && !TagScanner.scan(attribute.getValue()).isEmpty())) {
                     paragraph = paragraph == null ? Spots.paragraphAt(story, element) : paragraph;
                     markPlainText(story, attribute, paragraph == null ? root : paragraph);
                 }
@@ -69,8 +104,30 @@ final class TagFinder {
     }
 
     private void markPlainText(Story story, Attr attribute, Element paragraph) {
-        Spots.Spot spot = spots.of(story, paragraph, 0);
-        PlainText.mark(PlainText.inPlaceOf(attribute), attribute.getValue(), paragraph, spot, problems);
+        Spots.Spot spot = spots.of(story, paragraph);
+        Element text = PlainText.inPlaceOf(attribute);
+        Optional<String> address = TaggedLinks.addressOf(attribute.getOwnerElement());
+        if (PlainText.isAddress(attribute) && address.isPresent()) {
+            PlainText.mark(text, Address.readable(address.get()), paragraph, spot, problems);
+            if (!Address.isSafe(text)) {
+                problems.add(spot, ProblemKind.LINK_ADDRESS, List.of(address.get()));
+            }
+        } else {
+            PlainText.mark(text, attribute.getValue(), paragraph, spot, problems);
+        }
+    }
+
+    /** A phonetic guide holds runs and no controls: its first text takes all its words. */
+    private void markPhoneticGuides(Story story, Element root) {
+        for (Element guide : Wml.all(root)) {
+            List<Element> texts = Wml.is(guide, "rt") || Wml.is(guide, "rubyBase") ? Wml.all(guide, "t") : List.of();
+            String words = texts.stream().map(Element::getTextContent).collect(Collectors.joining());
+            if (!TagScanner.scan(words).isEmpty()) {
+                texts.forEach(text -> text.setTextContent(""));
+                Element paragraph = Objects.requireNonNull(Spots.paragraphAt(story, guide));
+                PlainText.mark(texts.get(0), words, paragraph, spots.of(story, paragraph), problems);
+            }
+        }
     }
 
     private void take(Scanned scanned) {
@@ -101,14 +158,21 @@ final class TagFinder {
         scanned.text().replace(found.from(), found.to(), mark.element);
     }
 
-    /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */
-    private void reportMergeFields(Story story, Element paragraph) {
+    /** Tells whether there is a MERGEFIELD. One that is a tag was made plain text when the file was opened; what is left means nothing to us. */
+    private boolean reportFields(Story story, Element paragraph) {
+        boolean any = false;
         for (String instruction : WordFields.instructionsIn(paragraph)) {
+            String name = FieldCode.of(instruction).name();
+            if (CHANGING.contains(name)) {
+                problems.add(spots.of(story, paragraph), ProblemKind.FIELD_CHANGES, List.of(name));
+            }
             Matcher field = MERGE_FIELD.matcher(instruction);
             if (field.matches()) {
-                String name = field.group(1) == null ? field.group(2) : field.group(1);
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.MERGE_FIELD, List.of(name));
+                String merged = field.group(1) == null ? field.group(2) : field.group(1);
+                problems.add(spots.of(story, paragraph), ProblemKind.MERGE_FIELD, List.of(merged));
+                any = true;
             }
         }
+        return any;
     }
 }

@@ -46,9 +46,10 @@ final class TagScanner {
     private static final Pattern START = Pattern.compile("\\\\(?<protected>[$#])"
             + "|(?<field>\\$[ \\u00A0]?" + NOISE + "!?" + NOISE + "\\{)"
             + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
-            + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
+            + "|(?<apart>" + Slips.APART + ")"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
-            + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
+            + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
+            + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<insert>#" + NOISE + "\\{?" + NOISE + "(?<what>(?i:" + spread("include") + "|" + spread("picture")
             + "))"
             + "(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\())"
@@ -97,8 +98,8 @@ final class TagScanner {
             } else if (start.group("lone") != null) {
                 boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
-            } else if (start.group("elseIf") != null) {
-                add(start.start(), endOfCall(start.end() - 1), Slips.nearly("else if", "elseif", ""));
+            } else if (start.group("apart") != null) {
+                scanApart(start);
             } else {
                 scanLookalike(start);
             }
@@ -173,9 +174,11 @@ final class TagScanner {
 
     private static Optional<Tag> blockTag(String word, String inside) {
         return switch (word) {
-            case "foreach" -> ConditionParser.loop(inside);
+            case "foreach" -> ConditionParser.loop(inside, false);
+            case "columns" -> ConditionParser.loop(inside, true);
+            case "columnsif" -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, true));
             case "elseif" -> ConditionParser.condition(inside).map(Tag.ElseIf::new);
-            default -> ConditionParser.condition(inside).map(Tag.If::new);
+            default -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, false));
         };
     }
 
@@ -215,6 +218,12 @@ final class TagScanner {
                 .ifPresent(slip -> add(start.start(), end, slip));
     }
 
+    private void scanApart(Matcher start) {
+        String written = clean(start.group("apart"));
+        int end = written.endsWith("(") ? endOfCall(start.end() - 1) : start.end();
+        add(start.start(), end, Slips.apart(written, clean(text.substring(start.end(), end))));
+    }
+
     private int endOfLoopWithoutBrackets(int from) {
         Matcher loop = LOOP_WITHOUT_BRACKETS.matcher(text).region(from, text.length());
         return loop.lookingAt() ? loop.end() : from;
@@ -233,7 +242,7 @@ final class TagScanner {
     }
 
     /** The text as its author meant it: without characters that have no width, with plain spaces. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll(NO_WIDTH, "")
                 .replaceAll("[\\n\\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]", " ")
                 .replace('\u2011', '-');

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Pieces;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.StoryKind;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.WordFileException;
@@ -22,17 +24,23 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
+    private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
     private final Collection<String> pieces;
     private final Map<String, PackPicture> pictures;
 
     private TemplateCompiler(
-            WordFile file, PlanType planType, Collection<String> pieces, Map<String, PackPicture> pictures) {
+            WordFile file,
+            PlanType planType,
+            Collection<String> pieces,
+            Map<String, PackPicture> pictures,
+            Map<String, String> leavesOut) {
         this.pieces = pieces;
         this.pictures = pictures;
         this.file = file;
         this.planType = planType;
+        this.leavesOut = leavesOut;
         this.spots = new Spots(file);
         this.problems = new Problems(spots);
     }
@@ -45,18 +53,20 @@ public final class TemplateCompiler {
      * @param planType the kind of plan it prints
      * @param pieces the Word files that it may include, by name without the ending
      * @param pictures the pictures that it may print, by name without the ending
+     * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
     public static Compilation compile(
             String name,
             byte[] docx,
             PlanType planType,
             Map<String, byte[]> pieces,
-            Map<String, PackPicture> pictures) {
+            Map<String, PackPicture> pictures,
+            Map<String, String> leavesOut) {
         try {
             WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
-            return new TemplateCompiler(file, planType, pieces.keySet(), pictures).compile();
+            return new TemplateCompiler(file, planType, pieces.keySet(), pictures, leavesOut).compile();
         } catch (WordFileException e) {
-            return new Compilation(Optional.empty(), List.of(unreadable(name, e)));
+            return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
         }
     }
 
@@ -78,38 +88,81 @@ public final class TemplateCompiler {
     private Compilation compile() {
         file.leftovers().forEach(this::report);
         file.stories().forEach(this::reportHiddenByStyle);
-        TagFinder finder = new TagFinder(file, spots, problems, new Included(file, pieces, problems));
+        Properties properties = new Properties(file);
+        file.stories().forEach(properties::takeFieldsOf);
+        LateFields lateFields = LateFields.prepare(file, this::report);
+        OtherSyntax otherSyntax = new OtherSyntax(problems);
+        Included included = new Included(file, pieces, problems);
+        TagFinder finder = new TagFinder(file, spots, problems, included, otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
-            List<Mark> marks = finder.markTags(story);
-            marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
+            marked.add(matched(story, finder.markTags(story)));
         }
-        check(marked);
+        List<Marked> all = new ArrayList<>(marked);
+        all.addAll(marksOf(properties, finder));
+        check(all, otherSyntax);
         if (problems.haveError()) {
-            return new Compilation(Optional.empty(), problems.all());
+            return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
         // Numbers first: the steps are copies of the trees.
         CompiledTemplate.FreeIds freeIds = freeIds();
-        CompiledTemplate template = new CompiledTemplate(file, planType, steps(marked), freeIds);
-        return new Compilation(Optional.of(template), problems.all());
+        CompiledTemplate template =
+                new CompiledTemplate(file.frame(), planType, steps(marked), properties.compile(), lateFields, freeIds);
+        return new Compilation(Optional.of(template), problems.all(), problems.remarks());
     }
 
-    private void check(List<Marked> marked) {
+    /** Each property stands for itself: no block goes from one to the next. */
+    private List<Marked> marksOf(Properties properties, TagFinder finder) {
+        Story story = properties.story();
+        Map<Element, List<Mark>> byProperty = new LinkedHashMap<>();
+        for (Mark mark : finder.markTags(story)) {
+            mark.inWords = true;
+            byProperty.computeIfAbsent(mark.paragraph, key -> new ArrayList<>()).add(mark);
+        }
+        return byProperty.values().stream()
+                .map(marks -> new Marked(story, marks, blocksOf(story, marks)))
+                .toList();
+    }
+
+    private Marked matched(Story story, List<Mark> marks) {
+        List<Block> blocks = blocksOf(story, marks);
+        // Columns have put marks into other rows.
+        return new Marked(story, Mark.allBelow(story.xml().getDocumentElement()), blocks);
+    }
+
+    private List<Block> blocksOf(Story story, List<Mark> marks) {
+        ListItems listItems = new ListItems(file.styles());
+        List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
+        return ColumnBlocks.spread(blocks, problems);
+    }
+
+    private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, pictures, all, problems);
-        ListItems listItems = new ListItems(file.styles());
+        Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
-            each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
+            UnusedLoops.report(each.marks(), problems);
+            if (each.story().kind() != StoryKind.PROPERTIES) {
+                advice.check(each.story(), each.blocks());
+            }
         }
+        checker.check(otherSyntax);
+        advice.checkFile();
+        MissingFields.report(planType, all, leavesOut, problems);
     }
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
+        Map<Story, List<Block>> blocks = new LinkedHashMap<>();
+        marked.forEach(each -> blocks.put(each.story(), each.blocks()));
+        new ListRounds(file.styles(), file.numbering()).mark(blocks);
         StoryCompiler compiler = new StoryCompiler(file);
         for (Marked each : marked) {
+            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));
         }
@@ -122,14 +175,23 @@ public final class TemplateCompiler {
             case COMMENT -> ProblemKind.COMMENT;
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
         };
-        problems.add(spots.of(leftover.story(), leftover.paragraph(), 0), kind, List.of());
+        problems.add(spots.of(leftover.story(), leftover.paragraph()), kind, List.of());
+    }
+
+    private void report(LateFields.Reason reason, Story story, Element paragraph, String name) {
+        ProblemKind kind = switch (reason) {
+            case CONTENTS -> ProblemKind.CONTENTS_NOT_MADE;
+            case NO_SUCH_BOOKMARK -> ProblemKind.REFERENCE_LOST;
+            case NUMBER -> ProblemKind.NUMBER_NOT_KNOWN;
+        };
+        problems.add(spots.of(story, paragraph), kind, List.of(name));
     }
 
     private void reportHiddenByStyle(Story story) {
         for (Element run : Wml.all(story.xml().getDocumentElement(), "r")) {
             Element paragraph = Wml.ancestor(run, "p");
             if (paragraph != null && file.styles().hides(run, paragraph)) {
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.HIDDEN_TEXT, List.of());
+                problems.add(spots.of(story, paragraph), ProblemKind.HIDDEN_TEXT, List.of());
             }
         }
     }

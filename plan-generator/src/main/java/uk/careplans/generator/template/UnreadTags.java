@@ -16,7 +16,8 @@ import uk.careplans.generator.word.WordFile;
  */
 final class UnreadTags {
 
-    private static final Set<String> READ_IN_PARAGRAPH = Set.of("hyperlink", "sdt", "sdtContent", "fldSimple");
+    private static final Set<String> READ_IN_PARAGRAPH =
+            Set.of("hyperlink", "sdt", "sdtContent", "fldSimple", "bdo", "dir");
     private static final Set<String> PICTURES = Set.of("docPr", "cNvPr", "shape", "rect", "group", "roundrect");
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -64,7 +65,7 @@ final class UnreadTags {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "r")) {
                 Wml.children(child).stream()
-                        .filter(node -> !Wml.is(node, "t") && !Wml.is(node, "instrText"))
+                        .filter(node -> !Wml.is(node, "t") && !Wml.is(node, "instrText") && !Wml.is(node, "ruby"))
                         .forEach(node -> reportText(node, paragraph));
             } else if (Wml.W.equals(child.getNamespaceURI()) && READ_IN_PARAGRAPH.contains(child.getLocalName())) {
                 reportTextOf(child, paragraph);
@@ -80,7 +81,7 @@ final class UnreadTags {
     private void reportText(Element unread, Element paragraph) {
         StringBuilder text = new StringBuilder();
         collect(unread, text);
-        report(text.toString(), paragraph, "a part of the text like a formula or a phonetic guide");
+        report(text.toString(), paragraph, "a part of the text like a formula");
     }
 
     private static void collect(Node node, StringBuilder text) {
@@ -100,7 +101,7 @@ final class UnreadTags {
         Element paragraph = Spots.paragraphAt(story, at);
         for (TagScanner.Found found : TagScanner.scan(text)) {
             if (paragraph != null && isTag(found)) {
-                problems.add(spots.of(story, paragraph, 0), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
+                problems.add(spots.of(story, paragraph), ProblemKind.NOT_READ_HERE, List.of(found.source(), where));
             }
         }
     }

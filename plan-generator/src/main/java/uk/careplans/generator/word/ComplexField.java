@@ -4,13 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A field in its long form: runs from a begin to an end, with the instruction and the result between them. */
-final class ComplexField {
+public final class ComplexField {
 
     private static final Set<String> CODES = Set.of("fldChar", "instrText");
 
@@ -18,15 +20,15 @@ final class ComplexField {
     private final List<Element> runs = new ArrayList<>();
     private final List<Element> results = new ArrayList<>();
     private final boolean insideInstruction;
-    private boolean separated;
-    private boolean ended;
+    private @Nullable Element separator;
+    private @Nullable Element end;
 
     private ComplexField(@Nullable ComplexField around) {
-        this.insideInstruction = around != null && !around.separated;
+        this.insideInstruction = around != null && around.separator == null;
     }
 
     /** The complete fields of a story, outer before inner. Every field code gets a run of its own first. */
-    static List<ComplexField> in(Element root) {
+    public static List<ComplexField> in(Element root) {
         List<ComplexField> fields = new ArrayList<>();
         Deque<ComplexField> open = new ArrayDeque<>();
         for (Element run : Wml.all(root, "r")) {
@@ -34,26 +36,119 @@ final class ComplexField {
                 read(piece, fields, open);
             }
         }
-        return fields.stream().filter(field -> field.ended).toList();
+        return fields.stream().filter(field -> field.end != null).toList();
     }
 
-    String instruction() {
+    /** The code, put together from its pieces. */
+    public String instruction() {
         return instruction.toString();
     }
 
     /** All runs in document order, from the one with the begin to the one with the end. */
-    List<Element> runs() {
+    public List<Element> runs() {
         return runs;
     }
 
+    /** The run with the code between the instruction and the result; null if there is none. */
+    @Nullable
+    Element separator() {
+        return separator;
+    }
+
     /** The runs that show the result; none if the field was never worked out. */
-    List<Element> results() {
+    public List<Element> results() {
         return results;
     }
 
     /** Is it part of how another field is worked out? */
-    boolean isInsideInstruction() {
+    public boolean isInsideInstruction() {
         return insideInstruction;
+    }
+
+    /**
+     * Empties the result.
+     *
+     * @return the {@code w:t} in which a new one goes, formatted like the old; empty if the field is not in one piece, for
+     *     instance since its result has several paragraphs
+     */
+    public Optional<Element> clear() {
+        Element first = runs.get(0);
+        Element last = runs.get(runs.size() - 1);
+        Node parent = first.getParentNode();
+        if (last.getParentNode() != parent || (separator != null && separator.getParentNode() != parent)) {
+            return Optional.empty();
+        }
+        Element look = Wml.child(results.isEmpty() ? first : results.get(0), "rPr");
+        Element from = separator == null ? separate(last) : separator;
+        Element run = Wml.create(last, "r");
+        if (look != null) {
+            run.appendChild(look.cloneNode(true));
+        }
+        Element words = Wml.create(last, "t");
+        words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+        run.appendChild(words);
+        while (from.getNextSibling() != last) {
+            parent.removeChild(from.getNextSibling());
+        }
+        parent.insertBefore(run, last);
+        return Optional.of(words);
+    }
+
+    /**
+     * Takes the field's codes away and wraps its result.
+     *
+     * @return the wrapper; empty, and nothing is changed, if the field is not in one piece or has no result
+     */
+    Optional<Element> wrapResult(String localName) {
+        Element first = runs.get(0);
+        Element last = runs.get(runs.size() - 1);
+        Node parent = first.getParentNode();
+        if (separator == null || last.getParentNode() != parent || separator.getParentNode() != parent) {
+            return Optional.empty();
+        }
+        Element wrapper = Wml.create(last, localName);
+        parent.insertBefore(wrapper, first);
+        while (separator.getNextSibling() != last) {
+            wrapper.appendChild(separator.getNextSibling());
+        }
+        runs.stream().filter(run -> run.getParentNode() == parent).forEach(Wml::remove);
+        return Optional.of(wrapper);
+    }
+
+    private Element separate(Element last) {
+        Element run = run(mark(last, "separate"));
+        last.getParentNode().insertBefore(run, last);
+        separator = run;
+        return run;
+    }
+
+    /** Writes the short fields with such codes in the long form. */
+    public static void expand(Element root, Predicate<FieldCode> wanted) {
+        for (Element field : Wml.all(root, "fldSimple")) {
+            String instruction = field.getAttributeNS(Wml.W, "instr");
+            if (wanted.test(FieldCode.of(instruction))) {
+                Element code = Wml.create(field, "instrText");
+                code.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+                code.setTextContent(instruction);
+                field.insertBefore(run(mark(field, "separate")), field.getFirstChild());
+                field.insertBefore(run(code), field.getFirstChild());
+                field.insertBefore(run(mark(field, "begin")), field.getFirstChild());
+                field.appendChild(run(mark(field, "end")));
+                Wml.unwrap(field);
+            }
+        }
+    }
+
+    private static Element mark(Node near, String type) {
+        Element mark = Wml.create(near, "fldChar");
+        Wml.set(mark, "fldCharType", type);
+        return mark;
+    }
+
+    private static Element run(Element content) {
+        Element run = Wml.create(content, "r");
+        run.appendChild(content);
+        return run;
     }
 
     static boolean isCode(Element run) {
@@ -73,11 +168,11 @@ final class ComplexField {
         if (field == null) {
             return;
         } else if (type.equals("separate")) {
-            field.separated = true;
+            field.separator = run;
         } else if (type.equals("end")) {
-            field.ended = true;
+            field.end = run;
             open.pop();
-        } else if (field.separated) {
+        } else if (field.separator != null) {
             field.results.add(run);
         } else {
             Wml.all(run, "instrText").forEach(text -> field.instruction.append(text.getTextContent()));

@@ -58,7 +58,7 @@ final class KeptParts {
             "image/emf",
             "image/x-wmf",
             "image/wmf");
-    private static final Set<String> ADDRESSES = Set.of("http:", "https:", "mailto:", "#");
+    private static final Set<String> ADDRESSES = Set.of("http:", "https:", "mailto:", "tel:", "#");
 
     private final String file;
     private final Docx4jPackage docx;

@@ -1,35 +1,44 @@
 package uk.careplans.generator.word;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Document;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
 
 /**
- * The numbering part of a document: that of the template, and for every numbered list of the document's own a new list
- * with the same look and a first number of its own. Immutable.
+ * The numbering part of a document: that of the template, and the lists that the document has and the template has not.
+ * Immutable.
  */
 final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
-    private static final String RESTART = """
-            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/>%s</w:num>""";
+    private static final String OWN = "<w:abstractNumId w:val=\"%s\"/>%s";
 
     /** For every level: a list is used at one of them, whichever that is. */
     private static final String START = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
 
+    private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
+
     private final String partName;
-    private final byte[] numbering;
-    private final int end;
+    private final List<byte[]> literals;
     private final int firstId;
     private final int definition;
+    /** What is in each list of the template when it starts again. */
+    private final Map<Integer, String> again;
 
     ListRestarts(String partName, Document numbering, int firstId, int definition) {
         // Lists come last but for this note of an old Mac version of Word, which nobody needs.
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
+        this.again = RestartedLists.of(numbering);
         this.partName = partName;
-        this.numbering = Xml.bytes(numbering);
-        this.end = endOf(this.numbering);
+        byte[] xml = Xml.bytes(numbering);
+        int end = endOf(xml);
+        this.literals = List.of(Arrays.copyOf(xml, end), Arrays.copyOfRange(xml, end, xml.length));
         this.firstId = firstId;
         this.definition = definition;
     }
@@ -38,21 +47,49 @@ final class ListRestarts {
         return partName;
     }
 
-    byte[] numbering(List<Integer> firstNumbers) {
+    int firstId() {
+        return firstId;
+    }
+
+    /** The part before and behind a document's own lists. */
+    List<byte[]> literals() {
+        return literals;
+    }
+
+    /** The part with these lists, too. */
+    byte[] numbering(List<NewList> newLists) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(literals.get(0));
+        all.writeBytes(own(newLists));
+        all.writeBytes(literals.get(1));
+        return all.toByteArray();
+    }
+
+    /** Writes the part with these lists, too. */
+    void write(List<NewList> newLists, Codebook book, Draft out) {
+        out.write(book.literal(literals.get(0)));
+        out.write(own(newLists));
+        out.write(book.literal(literals.get(1)));
+    }
+
+    private byte[] own(List<NewList> newLists) {
         StringBuilder lists = new StringBuilder();
         int id = firstId;
-        for (int firstNumber : firstNumbers) {
-            StringBuilder starts = new StringBuilder();
-            for (int level = 0; level < OwnLists.LEVELS; level++) {
-                starts.append(START.formatted(level, firstNumber));
-            }
-            lists.append(RESTART.formatted(Wml.W, id++, definition, starts));
+        for (NewList list : newLists) {
+            String content = list.again() == NewList.OWN
+                    ? startingWith(list.firstNumber())
+                    : Objects.requireNonNull(again.get(list.again()));
+            lists.append(LIST.formatted(Wml.W, id++, content));
         }
-        byte[] added = lists.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(numbering, numbering.length + added.length);
-        System.arraycopy(added, 0, all, end, added.length);
-        System.arraycopy(numbering, end, all, end + added.length, numbering.length - end);
-        return all;
+        return lists.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String startingWith(int firstNumber) {
+        StringBuilder starts = new StringBuilder();
+        for (int level = 0; level < OwnLists.LEVELS; level++) {
+            starts.append(START.formatted(level, firstNumber));
+        }
+        return OWN.formatted(definition, starts);
     }
 
     /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Where one document leads to and its template does not: addresses that were made from data, and parts of the document's
  * own, such as pictures. Relationships are numbered in the order in which they are asked for, so the same merge gives
- * the same numbers. For one document and one thread; made by {@link WordFile#newLinks}.
+ * the same numbers. For one document and one thread; made by {@link DocumentFrame#newLinks}.
  */
 public final class NewLinks {
 
@@ -31,7 +31,7 @@ public final class NewLinks {
      * @param idPrefix with which no relationship of the template begins
      * @param partPrefix folder and start of a name with which no part of the template begins
      */
-    NewLinks(String idPrefix, String partPrefix) {
+    public NewLinks(String idPrefix, String partPrefix) {
         this.idPrefix = idPrefix;
         this.partPrefix = partPrefix;
     }

@@ -34,6 +34,7 @@ final class OpenedPiece {
         }
         story = new Story(loaded.mainPart(), StoryKind.BODY, body);
         leftovers = Cleaning.clean(story);
+        TaggedLinks.take(root(), loaded.linksOf(story.partName()));
         // The page setup is the form's, with the headers and footers that hang on it.
         Wml.all(body.getDocumentElement(), "sectPr").forEach(Wml::remove);
         parts = KeptParts.of(file, loaded, xml);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -20,35 +22,48 @@ final class Opening {
 
     private final String file;
     private final Map<String, Document> xml;
+    private final Set<ForeignData> foreignData;
     private final Map<String, Story> stories = new TreeMap<>();
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
     private final Inclusion inclusion;
     private final ListStyles lists;
     private final OwnLists ownLists;
-    private final Assembly assembly;
+    private final Formatting formatting;
+    private final DocumentFrame frame;
+    private final Story properties;
+    private final ListRestarts restarts;
+    private final byte[] styles;
 
     Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
+        properties = PropertiesStory.of(TemplateProperties.in(xml));
+        foreignData = ForeignDataFinder.in(entries.keySet(), xml);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
         }
+        for (Story story : stories.values()) {
+            TaggedLinks.take(story.xml().getDocumentElement(), loaded.linksOf(story.partName()));
+        }
         parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
         stories.keySet().retainAll(parts.keySet());
-        String styles = ensure("styles", main, ListStyles.noStyles());
+        String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
-        inclusion = new Inclusion(pieces, tree(styles, "styles"), tree(numbering, "numbering"), parts, entries);
+        inclusion = new Inclusion(pieces, tree(stylesPart, "styles"), tree(numbering, "numbering"), parts, entries);
         inclusion.include(stories.values());
-        lists = new ListStyles(file, tree(styles, "styles"), tree(numbering, "numbering"));
+        formatting = new Formatting(tree(stylesPart, "styles"));
+        lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
         ownLists = lists.addOwn();
-        ListRestarts restarts = new ListRestarts(
+        restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
-        assembly = new Assembly(parts, main, bytesOfOtherParts(entries), restarts);
+        Map<String, byte[]> others = bytesOfOtherParts(entries);
+        styles = Objects.requireNonNull(others.get(stylesPart));
+        frame = new DocumentFrame(parts, main, others, restarts);
     }
 
     List<Story> stories() {
@@ -78,8 +93,29 @@ final class Opening {
                 .findFirst();
     }
 
+    Story properties() {
+        return properties;
+    }
+
+    Set<ForeignData> foreignData() {
+        return foreignData;
+    }
+
     Styles styles() {
         return lists.styles();
+    }
+
+    /** From the bytes, since trees may not be shared between threads. */
+    ReadableLists lists(List<NewList> newLists) {
+        try {
+            return new ReadableLists(Xml.parse(restarts.numbering(newLists)), new ReadableStyles(Xml.parse(styles)));
+        } catch (SAXException e) {
+            throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
+        }
+    }
+
+    Formatting formatting() {
+        return formatting;
     }
 
     Numbering numbering() {
@@ -90,8 +126,8 @@ final class Opening {
         return ownLists;
     }
 
-    Assembly assembly() {
-        return assembly;
+    DocumentFrame frame() {
+        return frame;
     }
 
     private void cleanPart(Link link) throws WordFileException {
@@ -114,6 +150,7 @@ final class Opening {
     private void cleanStory(String part, StoryKind kind, String root) throws WordFileException {
         Story story = new Story(part, kind, tree(part, root));
         if (stories.putIfAbsent(part, story) == null) {
+            Origin.stamp(story.xml());
             leftovers.put(part, Cleaning.clean(story));
         }
     }

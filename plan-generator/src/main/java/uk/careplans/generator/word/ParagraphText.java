@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,6 +17,10 @@ public final class ParagraphText {
     /** Stands in the text for what is no text: a picture, a field character, a footnote mark. */
     public static final char OBJECT = '\uFFFC';
 
+    /** The last four are in files that have not been cleaned only. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "hyperlink", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "ins", "moveTo", "smartTag", "customXml");
+
     private record Piece(Element run, Element node, int start, String text) {
         int end() {
             return start + text.length();
@@ -25,11 +30,23 @@ public final class ParagraphText {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private ParagraphText() {}
+    private final Set<Element> opaque;
 
-    /** Reads a {@code w:p}. Text in text boxes is not the paragraph's own and is left out. */
+    private ParagraphText(Set<Element> opaque) {
+        this.opaque = opaque;
+    }
+
+    /**
+     * Reads a {@code w:p}, cleaned or as its author left it: with what was inserted, without what was deleted or hidden. Text
+     * in text boxes is not the paragraph's own and is left out.
+     */
     public static ParagraphText of(Element paragraph) {
-        ParagraphText read = new ParagraphText();
+        return of(paragraph, Set.of());
+    }
+
+    /** As above, with some of the elements in runs taken for no text. */
+    static ParagraphText of(Element paragraph, Set<Element> opaque) {
+        ParagraphText read = new ParagraphText(opaque);
         read.readRunsOf(paragraph);
         return read;
     }
@@ -43,18 +60,18 @@ public final class ParagraphText {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "r")) {
                 readRun(child);
-            } else if (Wml.is(child, "hyperlink")
-                    || Wml.is(child, "sdtContent")
-                    || Wml.is(child, "sdt")
-                    || Wml.is(child, "fldSimple")) {
+            } else if (Wml.isAny(child, WRAPPERS)) {
                 readRunsOf(child);
             }
         }
     }
 
     private void readRun(Element run) {
+        if (Wml.isOn(Wml.path(run, "rPr", "vanish")) && !ComplexField.isCode(run)) {
+            return;
+        }
         for (Element node : Wml.children(run)) {
-            String added = textOf(node);
+            String added = opaque.contains(node) ? String.valueOf(OBJECT) : textOf(node);
             if (!added.isEmpty()) {
                 pieces.add(new Piece(run, node, text.length(), added));
                 text.append(added);
@@ -73,9 +90,34 @@ public final class ParagraphText {
             case "cr" -> "\n";
             case "noBreakHyphen" -> "\u2011";
             case "softHyphen" -> "\u00AD";
-            case "rPr", "instrText", "delText", "lastRenderedPageBreak" -> "";
+            case "rPr", "instrText", "delText", "lastRenderedPageBreak", "commentReference" -> "";
             default -> String.valueOf(OBJECT);
         };
+    }
+
+    /** The runs that hold these words, which begin there or, if they do not, elsewhere in the text; none without words. */
+    List<Element> runsOf(int from, String words) {
+        int start = text.toString().startsWith(words, from) ? from : text.indexOf(words);
+        return words.isEmpty() || start < 0 ? List.of() : runsBetween(start, start + words.length());
+    }
+
+    /** The runs that hold any of these characters, in order. */
+    List<Element> runsBetween(int from, int to) {
+        return pieces.stream()
+                .filter(piece -> piece.start < to && piece.end() > from)
+                .map(Piece::run)
+                .distinct()
+                .toList();
+    }
+
+    /** Cuts the runs so that the characters have theirs to themselves, and returns the elements in them that hold these. */
+    List<Element> cutOut(int from, int to) {
+        splitAt(to);
+        splitAt(from);
+        return pieces.stream()
+                .filter(piece -> piece.start >= from && piece.end() <= to)
+                .map(Piece::node)
+                .toList();
     }
 
     /**
@@ -180,7 +222,7 @@ public final class ParagraphText {
         }
     }
 
-    private static void keepSpace(Element text) {
+    static void keepSpace(Element text) {
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 }

@@ -116,7 +116,7 @@ final class ReadableLists {
                 .orElse(null);
     }
 
-    private static String figure(int number, String format) {
+    static String figure(int number, String format) {
         return switch (format) {
             case "lowerLetter" -> letters(number);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);

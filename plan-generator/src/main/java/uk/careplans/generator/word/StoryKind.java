@@ -6,7 +6,9 @@ public enum StoryKind {
     HEADER("page header"),
     FOOTER("page footer"),
     FOOTNOTES("footnotes"),
-    ENDNOTES("endnotes");
+    ENDNOTES("endnotes"),
+    /** Not on a page: each property is a paragraph. */
+    PROPERTIES("document properties");
 
     private final String words;
 

@@ -65,7 +65,8 @@ final class Traces {
     private static boolean isTrace(Attr attribute) {
         String name = attribute.getLocalName();
         String namespace = attribute.getNamespaceURI();
-        return (Wml.W.equals(namespace) && name.startsWith("rsid"))
+        // A field that is marked as dirty makes Word ask whether to update it.
+        return (Wml.W.equals(namespace) && (name.startsWith("rsid") || name.equals("dirty")))
                 || (Wml.W14.equals(namespace) && (name.equals("paraId") || name.equals("textId")));
     }
 

@@ -1,16 +1,16 @@
 package uk.careplans.generator.word;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
  * text and everything that tells of persons or machines is gone, and what is printed is as it was.
  *
- * <p>Opening is slow (tens of milliseconds, some seconds the first time) and {@link #documentOf} is fast. The stories'
- * trees are for one thread; once nobody changes them any more, everything else may be shared between threads.
+ * <p>Opening is slow (tens of milliseconds, some seconds the first time). For one thread; its {@link #frame} is for any
+ * number.
  */
 public final class WordFile {
 
@@ -56,9 +56,22 @@ public final class WordFile {
         return opened.stories();
     }
 
+    /**
+     * The properties that hold text, each as a paragraph, for those who read tags; {@link PropertiesStory} tells which is
+     * which. It is none of {@link #stories()}.
+     */
+    public Story properties() {
+        return opened.properties();
+    }
+
     /** What was found in the stories and taken out, in the order of the stories. */
     public List<Leftover> leftovers() {
         return opened.leftovers();
+    }
+
+    /** What the file keeps beside its text, of people, machines and other systems, in the order of the kinds. */
+    public Set<ForeignData> foreignData() {
+        return opened.foreignData();
     }
 
     /**
@@ -75,6 +88,11 @@ public final class WordFile {
         return opened.styles();
     }
 
+    /** How words and paragraphs look, by hand and by style. For one thread. */
+    public Formatting formatting() {
+        return opened.formatting();
+    }
+
     /** The file's lists. */
     public Numbering numbering() {
         return opened.numbering();
@@ -85,28 +103,13 @@ public final class WordFile {
         return opened.ownLists();
     }
 
-    /** For the relationships and parts that a document has and its template has not. Each document needs one of its own. */
-    public NewLinks newLinks() {
-        return opened.assembly().newLinks();
+    /** Counts the lists of one document, which has these lists besides the template's. */
+    ReadableLists lists(List<NewList> newLists) {
+        return opened.lists(newLists);
     }
 
-    /**
-     * A generated document: these stories with everything else of this file. The same arguments give the same bytes, on
-     * any computer.
-     *
-     * @param stories XML in UTF-8 for every part of {@link #stories()}, by part name
-     * @param planMarks XML in UTF-8 for the part that says which plan this is and which field is where
-     * @param numberedLists the first number of each numbered list of the document's own; their list ids are
-     *     {@link Numbering#firstFreeId()} and those after it
-     * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
-     * @throws IllegalArgumentException if a story is missing or unknown
-     */
-    public byte[] documentOf(
-            Map<String, byte[]> stories,
-            DocumentProperties properties,
-            byte[] planMarks,
-            List<Integer> numberedLists,
-            NewLinks newLinks) {
-        return opened.assembly().document(stories, properties, planMarks, numberedLists, newLinks);
+    /** What the documents of this file have in common. */
+    public DocumentFrame frame() {
+        return opened.frame();
     }
 }

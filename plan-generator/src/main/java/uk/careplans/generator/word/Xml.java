@@ -76,6 +76,10 @@ final class Xml {
         return out.toByteArray();
     }
 
+    static Document empty() {
+        return builder().newDocument();
+    }
+
     private static DocumentBuilder builder() {
         // The JDK's own, whatever other parsers an application has on its class path.
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();

@@ -1,9 +1,12 @@
 package uk.careplans.generator.zip;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.careplans.generator.zip.LiteralParser.Token;
@@ -18,45 +21,90 @@ public final class Codebook {
     static final int LONGEST_HEADER = 512;
 
     private final Codes codes;
-    private final List<Literal> literals;
-    private final Map<ByteBuffer, Literal> byText;
+    private final int size;
+    private final IdentityHashMap<byte[], Literal> literals;
     private final int[] header;
     private final int headerBits;
 
-    private Codebook(Codes codes, List<Literal> literals) {
+    private Codebook(Codes codes, int size, IdentityHashMap<byte[], Literal> literals) {
         this.codes = codes;
+        this.size = size;
         this.literals = literals;
-        this.byText = new HashMap<>();
-        literals.forEach(literal -> byText.put(ByteBuffer.wrap(literal.bytes), literal));
         BitSink sink = new BitSink();
         codes.begin(sink);
         this.headerBits = sink.bits();
         this.header = sink.toWords();
     }
 
-    /**
-     * Codes the literals of a template.
-     *
-     * @param texts in the order in which documents mostly have them; a text may come twice
-     */
-    public static Codebook of(List<byte[]> texts) {
-        Map<ByteBuffer, byte[]> once = new java.util.LinkedHashMap<>();
-        texts.forEach(text -> once.putIfAbsent(ByteBuffer.wrap(text), text));
-        List<byte[]> distinct = List.copyOf(once.values());
-        List<List<Token>> tokens = LiteralParser.parse(distinct);
-        Frequencies frequencies = new Frequencies();
-        for (int i = 0; i < distinct.size(); i++) {
-            frequencies.count(distinct.get(i), tokens.get(i));
+    /** Collects the literals of a template, in the order in which its documents mostly have them. For one thread. */
+    public static final class Builder {
+
+        private final Map<ByteBuffer, Literal> distinct = new LinkedHashMap<>();
+        /** By number: whether most documents have it. */
+        private final BitSet usual = new BitSet();
+        /** By number: the first literal of the same part. */
+        private final List<Integer> firstOfPart = new ArrayList<>();
+
+        private int first;
+        private final IdentityHashMap<byte[], Literal> literals = new IdentityHashMap<>();
+
+        /** Makes an empty collection. */
+        public Builder() {}
+
+        /** What follows is written into another part than what came before. */
+        public void startPart() {
+            first = distinct.size();
         }
-        Codes codes = new Codes(frequencies.literals(), frequencies.distances());
-        List<Literal> literals = new ArrayList<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            literals.add(coded(distinct.get(i), i, tokens.get(i), codes));
+
+        /** The literal of a text in UTF-8; it can be written once the codebook is built. */
+        public Literal literal(String text) {
+            return literal(text.getBytes(StandardCharsets.UTF_8));
         }
-        return new Codebook(codes, literals);
+
+        /**
+         * The literal of a text; it can be written once the codebook is built.
+         *
+         * @param text is not copied and must not change
+         */
+        public Literal literal(byte[] text) {
+            Literal literal = add(text);
+            usual.set(literal.number);
+            return literal;
+        }
+
+        /** The literal of a text that few documents have. Others are not coded as repetitions of it. */
+        public Literal rareLiteral(String text) {
+            return add(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private Literal add(byte[] text) {
+            Literal literal =
+                    distinct.computeIfAbsent(ByteBuffer.wrap(text), key -> new Literal(text, distinct.size()));
+            literals.put(text, literal);
+            if (literal.number == firstOfPart.size()) {
+                firstOfPart.add(first);
+            }
+            return literal;
+        }
+
+        /** Codes all literals. */
+        public Codebook build() {
+            List<Literal> all = List.copyOf(distinct.values());
+            List<List<Token>> tokens = LiteralParser.parse(
+                    all.stream().map(literal -> literal.bytes).toList(), usual, toArray(firstOfPart));
+            Frequencies frequencies = new Frequencies();
+            for (int i = 0; i < all.size(); i++) {
+                frequencies.count(all.get(i).bytes, tokens.get(i));
+            }
+            Codes codes = new Codes(frequencies.literals(), frequencies.distances());
+            for (int i = 0; i < all.size(); i++) {
+                code(all.get(i), tokens.get(i), codes);
+            }
+            return new Codebook(codes, all.size(), literals);
+        }
     }
 
-    private static Literal coded(byte[] text, int number, List<Token> tokens, Codes codes) {
+    private static void code(Literal literal, List<Token> tokens, Codes codes) {
         BitSink sink = new BitSink();
         List<Integer> steps = new ArrayList<>();
         List<Integer> words = new ArrayList<>();
@@ -64,9 +112,9 @@ public final class Codebook {
             if (token.target() == LiteralParser.SPELLED) {
                 sink.ensure(token.length() * 2);
                 for (int i = 0; i < token.length(); i++) {
-                    codes.spell(text[token.from() + i], sink);
+                    codes.spell(literal.bytes[token.from() + i], sink);
                 }
-            } else if (token.target() == number) {
+            } else if (token.target() == literal.number) {
                 sink.ensure(Long.BYTES);
                 codes.match(token.length(), token.distance(), sink);
             } else {
@@ -76,7 +124,7 @@ public final class Codebook {
         }
         addStep(sink, words, steps);
         steps.addAll(List.of(Literal.Step.NONE, 0, 0, 0));
-        return new Literal(text, number, toArray(words), toArray(steps));
+        literal.code(toArray(words), toArray(steps));
     }
 
     private static void addStep(BitSink sink, List<Integer> words, List<Integer> steps) {
@@ -90,20 +138,21 @@ public final class Codebook {
     }
 
     /**
-     * The literal with that text.
+     * The literal of a text.
      *
-     * @throws IllegalArgumentException if the codebook was made without it
+     * @param text one of the arrays that its builder was given
+     * @throws IllegalArgumentException if the builder was not given it
      */
     public Literal literal(byte[] text) {
-        Literal literal = byText.get(ByteBuffer.wrap(text));
+        Literal literal = literals.get(text);
         if (literal == null) {
-            throw new IllegalArgumentException("The codebook has no literal of these " + text.length + " bytes");
+            throw new IllegalArgumentException("The codebook was made without these " + text.length + " bytes");
         }
         return literal;
     }
 
     int size() {
-        return literals.size();
+        return size;
     }
 
     Codes codes() {

@@ -20,11 +20,18 @@ final class Deflate {
     private final BitSink out;
     /** Where each literal was written last. */
     private final int[] lastWritten;
-    /** Where four bytes of a document's own stood last, by their hash; counted on through all parts, so that none is reset. */
+    /**
+     * Where four bytes stood last, by their hash: those of a document's own, and the first of each literal. Counted on through
+     * all parts, so that nothing is reset between them.
+     */
     private final int[] lastSeen = new int[1 << HASH_BITS];
 
     private int firstOfPart = 1;
     private byte[] bytes = new byte[0];
+    /** A repetition that may still go on. */
+    private int repeated;
+
+    private int distance;
 
     Deflate(Codebook book, BitSink out) {
         this.book = book;
@@ -42,10 +49,11 @@ final class Deflate {
         for (int i = 0; i < draft.pieces(); i++) {
             int start = draft.startOf(i);
             writeOwn(at, start);
-            writeLiteral(draft.piece(i), start);
+            writeLiteral(draft, i);
             at = start + draft.piece(i).length();
         }
         writeOwn(at, draft.length());
+        endRepetition();
         book.codes().end(out);
         out.align();
         startNewPart(draft.length());
@@ -59,51 +67,115 @@ final class Deflate {
         }
     }
 
-    private void writeLiteral(Literal literal, int start) {
-        int last = lastWritten[literal.number];
+    private void writeLiteral(Draft draft, int piece) {
+        Literal literal = draft.piece(piece);
+        int start = draft.startOf(piece);
+        code(literal, start, distanceOf(draft, piece));
         lastWritten[literal.number] = start;
-        if (last != NEVER && start - last <= Symbols.WINDOW && literal.length() >= Symbols.SHORTEST) {
-            repeat(literal.length(), start - last);
+        if (literal.length() >= HASHED) {
+            lastSeen[hash(start)] = start + firstOfPart;
+        }
+    }
+
+    /** How far back a literal is to be repeated from; {@link #NEVER} if it was not written before, or too long ago. */
+    private int distanceOf(Draft draft, int piece) {
+        int start = draft.startOf(piece);
+        int end = start + draft.piece(piece).length();
+        int own = distanceTo(draft.piece(piece), start);
+        if (own == NEVER || piece + 1 == draft.pieces() || draft.startOf(piece + 1) > end) {
+            return own;
+        }
+        // From where the next one is repeated, too, if that can be: two become one.
+        int next = distanceTo(draft.piece(piece + 1), end);
+        return next != NEVER && next <= start && Arrays.equals(bytes, start, end, bytes, start - next, end - next)
+                ? next
+                : own;
+    }
+
+    private int distanceTo(Literal literal, int start) {
+        int last = lastWritten[literal.number];
+        return last == NEVER || start - last > Symbols.WINDOW ? NEVER : start - last;
+    }
+
+    private void code(Literal literal, int start, int back) {
+        if (goesOn(start, literal.length())) {
+            repeated += literal.length();
             return;
         }
+        endRepetition();
+        if (back != NEVER && literal.length() >= Symbols.SHORTEST) {
+            repeated = literal.length();
+            distance = back;
+            return;
+        }
+        int[] steps = literal.steps();
         int word = 0;
-        for (int step = 0; step < literal.steps.length; step += Literal.Step.SIZE) {
-            word = out.put(literal.words, word, literal.steps[step + Literal.Step.BITS]);
-            int target = literal.steps[step + Literal.Step.TARGET];
+        for (int step = 0; step < steps.length; step += Literal.Step.SIZE) {
+            word = out.put(literal.words(), word, steps[step + Literal.Step.BITS]);
+            int target = steps[step + Literal.Step.TARGET];
             if (target != Literal.Step.NONE) {
-                writeRepeated(literal, step, target, start);
+                writeRepeated(steps, step, target, start);
             }
         }
     }
 
-    private void writeRepeated(Literal literal, int step, int target, int start) {
-        int own = start + literal.steps[step + Literal.Step.OWN_OFFSET];
-        int length = literal.steps[step + Literal.Step.LENGTH];
-        int there = lastWritten[target] + literal.steps[step + Literal.Step.TARGET_OFFSET];
-        if (lastWritten[target] != NEVER && own - there <= Symbols.WINDOW) {
-            book.codes().match(length, own - there, out);
-        } else {
-            spell(own, own + length);
+    /** Whether what follows is also repeated from as far back as what was written before. */
+    private boolean goesOn(int start, int length) {
+        int there = start - distance;
+        return repeated > 0 && Arrays.equals(bytes, start, start + length, bytes, there, there + length);
+    }
+
+    private void endRepetition() {
+        if (repeated > 0) {
+            repeat(repeated, distance);
+            repeated = 0;
         }
     }
 
-    private void repeat(int length, int distance) {
+    private void writeRepeated(int[] steps, int step, int target, int start) {
+        int own = start + steps[step + Literal.Step.OWN_OFFSET];
+        int length = steps[step + Literal.Step.LENGTH];
+        int there = lastWritten[target] + steps[step + Literal.Step.TARGET_OFFSET];
+        if (lastWritten[target] != NEVER && own - there <= Symbols.WINDOW) {
+            book.codes().match(length, own - there, out);
+        } else {
+            // Left out of this document, or too long ago.
+            search(own, own + length);
+        }
+        lastSeen[hash(own)] = own + firstOfPart;
+    }
+
+    private void repeat(int length, int back) {
         int left = length;
         while (left > 0) {
             int taken = Math.min(left, Symbols.LONGEST);
             if (left > taken && left - taken < Symbols.SHORTEST) {
                 taken = left - Symbols.SHORTEST;
             }
-            book.codes().match(taken, distance, out);
+            book.codes().match(taken, back, out);
             left -= taken;
         }
     }
 
     private void writeOwn(int from, int to) {
         int at = from;
+        while (repeated > 0 && at < to && bytes[at] == bytes[at - distance]) {
+            repeated++;
+            at++;
+        }
+        if (at == to) {
+            return;
+        }
+        endRepetition();
+        search(at, to);
+    }
+
+    /** Writes bytes as repetitions of what was seen before, and spells out what was not. */
+    private void search(int from, int to) {
+        int at = from;
         while (at <= to - HASHED) {
             int word = (int) INT.get(bytes, at);
-            int hash = (word * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+            int hash = hash(at);
             int there = lastSeen[hash] - firstOfPart;
             lastSeen[hash] = at + firstOfPart;
             if (there >= 0 && at - there <= Symbols.WINDOW && (int) INT.get(bytes, there) == word) {
@@ -119,6 +191,10 @@ final class Deflate {
         spell(at, to);
     }
 
+    private int hash(int at) {
+        return ((int) INT.get(bytes, at) * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+    }
+
     private int lengthOfMatch(int there, int at, int to) {
         int most = Math.min(to - at, Symbols.LONGEST);
         int length = HASHED;
@@ -129,8 +205,8 @@ final class Deflate {
     }
 
     /** A short match from far away may take more bits than its bytes. */
-    private boolean isCheaper(int at, int length, int distance) {
-        int left = book.codes().costOf(length, distance);
+    private boolean isCheaper(int at, int length, int back) {
+        int left = book.codes().costOf(length, back);
         for (int i = at; i < at + length && left > 0; i++) {
             left -= book.codes().costOf(bytes[i]);
         }

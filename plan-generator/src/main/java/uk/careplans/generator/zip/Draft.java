@@ -66,6 +66,11 @@ public class Draft {
         mostUsed = 0;
     }
 
+    /** How many bytes it could hold without growing. */
+    public final int capacity() {
+        return bytes.length;
+    }
+
     /** A copy of what was written. */
     public final byte[] toBytes() {
         return Arrays.copyOf(bytes, length);

@@ -2,23 +2,37 @@ package uk.careplans.generator.zip;
 
 /**
  * Bytes that a template puts into its documents, prepared once: as they are, and as steps of a {@link Deflate} stream.
- * Immutable; made by a {@link Codebook}.
+ * Made by a {@link Codebook.Builder}, and immutable once its codebook is built.
  */
 public final class Literal {
+
+    private static final int[] NOT_YET = {};
 
     final byte[] bytes;
     /** Which of its codebook's literals it is. */
     final int number;
-    /** Pre-coded stretches, each from a new word. */
-    final int[] words;
-    /** {@link Step}s, flat. */
-    final int[] steps;
 
-    Literal(byte[] bytes, int number, int[] words, int[] steps) {
+    private int[] words = NOT_YET;
+    private int[] steps = NOT_YET;
+
+    Literal(byte[] bytes, int number) {
         this.bytes = bytes;
         this.number = number;
-        this.words = words;
-        this.steps = steps;
+    }
+
+    void code(int[] codedWords, int[] codedSteps) {
+        words = codedWords;
+        steps = codedSteps;
+    }
+
+    /** Pre-coded stretches, each from a new word. */
+    int[] words() {
+        return words;
+    }
+
+    /** {@link Step}s, flat. */
+    int[] steps() {
+        return steps;
     }
 
     /** How many bytes it has. */
@@ -27,7 +41,7 @@ public final class Literal {
     }
 
     /**
-     * The fields of a step in {@link #steps}. A step writes so many bits of {@link #words}, and then repeats a stretch of
+     * The fields of a step in {@link #steps()}. A step writes so many bits of {@link #words()}, and then repeats a stretch of
      * another literal if that was written not long ago; if not, it spells its own bytes out.
      */
     static final class Step {

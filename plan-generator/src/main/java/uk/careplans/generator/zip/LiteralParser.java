@@ -2,6 +2,7 @@ package uk.careplans.generator.zip;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,18 @@ final class LiteralParser {
     private static final int HASH_BITS = 15;
 
     private final byte[] all;
+    private final BitSet targets;
+    /** The first literal of the part that each literal belongs to. */
+    private final int[] firstOfPart;
+
     private final int[] starts;
     private final int[] ownerOf;
     private final int[] heads = new int[1 << HASH_BITS];
     private final int[] previous;
 
-    private LiteralParser(List<byte[]> literals) {
+    private LiteralParser(List<byte[]> literals, BitSet targets, int[] firstOfPart) {
+        this.targets = targets;
+        this.firstOfPart = firstOfPart;
         starts = new int[literals.size() + 1];
         for (int i = 0; i < literals.size(); i++) {
             starts[i + 1] = starts[i] + literals.get(i).length;
@@ -51,9 +58,14 @@ final class LiteralParser {
         Arrays.fill(heads, -1);
     }
 
-    /** The tokens of each literal, in order. */
-    static List<List<Token>> parse(List<byte[]> literals) {
-        LiteralParser parser = new LiteralParser(literals);
+    /**
+     * The tokens of each literal, in order.
+     *
+     * @param targets the literals that others may repeat
+     * @param firstOfPart the first literal of the part that each literal belongs to
+     */
+    static List<List<Token>> parse(List<byte[]> literals, BitSet targets, int[] firstOfPart) {
+        LiteralParser parser = new LiteralParser(literals, targets, firstOfPart);
         List<List<Token>> tokens = new ArrayList<>();
         for (int i = 0; i < literals.size(); i++) {
             tokens.add(parser.tokensOf(i));
@@ -105,14 +117,18 @@ final class LiteralParser {
         int tries = MOST_TRIES;
         for (int there = heads[hash(at)]; there >= 0 && at - there <= FARTHEST && tries > 0; there = previous[there]) {
             tries--;
-            int length = lengthOfMatch(there, at, most);
+            int target = ownerOf[there];
+            int length = mayRepeat(ownerOf[at], target) ? lengthOfMatch(there, at, most) : 0;
             if (length > longest) {
                 longest = length;
-                int target = ownerOf[there];
                 best = new Token(at - starts[ownerOf[at]], length, target, there - starts[target], at - there);
             }
         }
         return best;
+    }
+
+    private boolean mayRepeat(int literal, int target) {
+        return target == literal || (target >= firstOfPart[literal] && targets.get(target));
     }
 
     private int lengthOfMatch(int there, int at, int most) {

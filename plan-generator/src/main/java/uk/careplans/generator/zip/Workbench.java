@@ -17,12 +17,19 @@ public final class Workbench {
 
     private final BitSink sink = new BitSink();
     private final CRC32 crc = new CRC32();
+    private final Codebook book;
     private final Deflate deflate;
     private final Map<String, Packed> parts = new LinkedHashMap<>();
 
     /** A workbench for the documents of a template. */
     public Workbench(Codebook book) {
+        this.book = book;
         this.deflate = new Deflate(book, sink);
+    }
+
+    /** How its documents are compressed. */
+    public Codebook book() {
+        return book;
     }
 
     /** Compresses a part; its draft may be used anew afterwards. */

@@ -21,7 +21,7 @@ class NewLinksTest {
     @Test
     void aStoryLeadsToAddressesAndPartsOfTheDocumentsOwn() throws Exception {
         Opened opened = Opened.of(word().header("above").paragraph("text"));
-        NewLinks links = opened.file().newLinks();
+        NewLinks links = opened.file().frame().newLinks();
 
         String address = links.toAddress(BODY, "hyperlink", "https://example.org/?a=1&b=2");
         String picture = links.toPart(BODY, "image", "PNG", "image/png", PICTURE);
@@ -44,7 +44,7 @@ class NewLinksTest {
 
     @Test
     void theSameAddressHasOneRelationshipAndAnotherKindItsOwn() throws Exception {
-        NewLinks links = Opened.of(word().paragraph("text")).file().newLinks();
+        NewLinks links = Opened.of(word().paragraph("text")).file().frame().newLinks();
 
         assertThat(links.toAddress(BODY, "hyperlink", "https://example.org"))
                 .isEqualTo(links.toAddress(BODY, "hyperlink", "https://example.org"))
@@ -59,7 +59,7 @@ class NewLinksTest {
                 .part("word/media/New1.png", PICTURE, "image/png", "image", "rId77")
                 .paragraph(inline("<w:hyperlink r:id=\"new1\"><w:r><w:t>kept</w:t></w:r></w:hyperlink>"
                         + "<w:r><w:pict><v:shape><v:imagedata r:id=\"rId77\"/></v:shape></w:pict></w:r>")));
-        NewLinks links = opened.file().newLinks();
+        NewLinks links = opened.file().frame().newLinks();
 
         assertThat(links.toPart(BODY, "image", "png", "image/png", PICTURE)).isEqualTo("newx1");
         byte[] document = opened.document(List.of(), links);
@@ -72,6 +72,6 @@ class NewLinksTest {
     void aDocumentWithoutThemIsAsItsTemplateMakesIt() throws Exception {
         Opened opened = Opened.of(word().paragraph("text"));
 
-        assertThat(opened.document(List.of(), opened.file().newLinks())).isEqualTo(opened.document());
+        assertThat(opened.document(List.of(), opened.file().frame().newLinks())).isEqualTo(opened.document());
     }
 }

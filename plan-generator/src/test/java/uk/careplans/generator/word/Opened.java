@@ -2,16 +2,20 @@ package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.zip.Codebook;
+import uk.careplans.generator.zip.Draft;
+import uk.careplans.generator.zip.Workbench;
 import uk.careplans.testkit.WordMaker;
 
 /** A made template that has been opened, for tests about what became of it. */
 record Opened(WordFile file) {
 
     static final DocumentProperties PROPERTIES =
-            new DocumentProperties("Care plan of A & B", "Care plan", LocalDate.of(2026, 5, 14));
+            new DocumentProperties(Map.of(Property.TITLE, "Care plan of A &amp; B"), LocalDate.of(2026, 5, 14));
     static final byte[] MARKS = "<marks xmlns=\"urn:uk.careplans:marks:1\"/>".getBytes(StandardCharsets.UTF_8);
 
     static Opened of(WordMaker template) throws WordFileException {
@@ -32,12 +36,33 @@ record Opened(WordFile file) {
         return document(List.of());
     }
 
-    byte[] document(List<Integer> numberedLists) {
-        return document(numberedLists, file.newLinks());
+    /** Numbered lists of a document's own with these first numbers. */
+    static List<NewList> lists(int... firstNumbers) {
+        return Arrays.stream(firstNumbers).mapToObj(NewList::own).toList();
     }
 
-    byte[] document(List<Integer> numberedLists, NewLinks newLinks) {
-        return file.documentOf(storyBytes(), PROPERTIES, MARKS, numberedLists, newLinks);
+    byte[] document(List<NewList> newLists) {
+        return document(newLists, file.frame().newLinks());
+    }
+
+    byte[] document(List<NewList> newLists, NewLinks newLinks) {
+        return document(storyBytes(), newLists, newLinks);
+    }
+
+    byte[] document(Map<String, byte[]> stories, List<NewList> newLists, NewLinks newLinks) {
+        Codebook.Builder book = new Codebook.Builder();
+        file.frame().literals().forEach(book::literal);
+        Workbench bench = new Workbench(book.build());
+        Draft draft = new Draft();
+        stories.forEach((name, xml) -> pack(name, xml, bench, draft));
+        pack(DocumentFrame.marksPart(), MARKS, bench, draft);
+        return file.frame().document(bench, draft, PROPERTIES, newLists, newLinks);
+    }
+
+    private static void pack(String name, byte[] xml, Workbench bench, Draft draft) {
+        draft.setLength(0);
+        draft.write(xml);
+        bench.pack(name, draft);
     }
 
     Map<String, byte[]> storyBytes() {

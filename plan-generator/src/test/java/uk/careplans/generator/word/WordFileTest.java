@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.LibreOffice;
@@ -35,12 +34,13 @@ class WordFileTest {
         assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
         assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
         assertThat(bare.file().ownLists().bullets()).isEqualTo(3);
-        assertThat(SchemaCheck.check(bare.document(List.of(1, 5)))).isEmpty();
+        assertThat(bare.file().numbering().firstFreeId()).isEqualTo(4);
+        assertThat(SchemaCheck.check(bare.document(Opened.lists(1, 5)))).isEmpty();
     }
 
     @Test
     void libreOfficeOpensADocumentAndPrintsItsText() throws Exception {
-        byte[] document = Opened.of(WordMakerTest.everything()).document(List.of(1, 1, 4));
+        byte[] document = Opened.of(WordMakerTest.everything()).document(Opened.lists(1, 1, 4));
 
         LibreOffice.Rendered rendered = LibreOffice.render(document);
 
@@ -108,14 +108,14 @@ class WordFileTest {
     @Test
     void theSameInputGivesTheSameBytesUnderAnotherClockAndLanguage() throws Exception {
         byte[] template = WordMakerTest.everything().bytes();
-        byte[] here = Opened.of(template).document(List.of(1, 3));
+        byte[] here = Opened.of(template).document(Opened.lists(1, 3));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             for (String abroad : List.of("Pacific/Apia", "America/Los_Angeles", "Asia/Kathmandu")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(abroad));
                 Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-                assertThat(Opened.of(template).document(List.of(1, 3)))
+                assertThat(Opened.of(template).document(Opened.lists(1, 3)))
                         .as(abroad)
                         .isEqualTo(here);
             }
@@ -126,11 +126,11 @@ class WordFileTest {
     }
 
     @Test
-    void aDocumentNeedsExactlyTheStoriesOfItsTemplate() throws Exception {
-        WordFile file = Opened.of(word().header("h")).file();
-        Map<String, byte[]> stories = new TreeMap<>();
+    void aDocumentNeedsTheStoriesOfItsTemplate() throws Exception {
+        Opened opened = Opened.of(word().header("h"));
 
-        assertThatThrownBy(() -> file.documentOf(stories, Opened.PROPERTIES, Opened.MARKS, List.of(), file.newLinks()))
+        assertThatThrownBy(() -> opened.document(
+                        Map.of(), List.of(), opened.file().frame().newLinks()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("word/document.xml");
     }
@@ -159,7 +159,7 @@ class WordFileTest {
                 .noneMatch(name -> name.endsWith("/"));
         // Bytes 10 to 13 of the first entry are its time and date, 28 and 29 the length of what else was added.
         assertThat(new byte[] {document[10], document[11], document[12], document[13]})
-                .containsExactly(1, 0, 0x21, 0);
+                .containsExactly(0, 0, 0x21, 0);
         assertThat(document[28] + document[29]).isZero();
     }
 

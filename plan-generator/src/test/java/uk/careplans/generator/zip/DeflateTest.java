@@ -25,7 +25,7 @@ class DeflateTest {
 
     @Test
     void anEmptyPartIsAnEmptyStream() throws IOException {
-        Workbench bench = new Workbench(Codebook.of(List.of()));
+        Workbench bench = new Workbench(new Codebook.Builder().build());
         bench.pack(PART, new Draft());
         unpack(frame().file(bench));
         assertThat(unpacked).containsEntry(PART, "");
@@ -35,7 +35,7 @@ class DeflateTest {
     void literalsAndValuesComeOutInTheirOrder() throws IOException {
         byte[] open = utf8("<w:p><w:r><w:t>");
         byte[] close = utf8("</w:t></w:r></w:p>");
-        Codebook book = Codebook.of(List.of(open, close));
+        Codebook book = codebook(List.of(open, close));
         Draft draft = new Draft();
         for (String value : List.of("Mia", "", "Zażółć gęślą jaźń", "Mia", "میا")) {
             draft.write(book.literal(open));
@@ -52,7 +52,7 @@ class DeflateTest {
     void whatWasCutBackIsNotWritten() throws IOException {
         byte[] open = utf8("<w:p>");
         byte[] close = utf8("</w:p>");
-        Codebook book = Codebook.of(List.of(open, close));
+        Codebook book = codebook(List.of(open, close));
         Draft draft = new Draft();
         draft.write(book.literal(open));
         int start = draft.length();
@@ -71,7 +71,7 @@ class DeflateTest {
     @Test
     void aPartFarLongerThanTheWindowComesOutWhole() throws IOException {
         byte[] row = utf8("<w:tr><w:tc><w:p>".repeat(40));
-        Codebook book = Codebook.of(List.of(row, utf8("</w:tc>")));
+        Codebook book = codebook(List.of(row, utf8("</w:tc>")));
         Draft draft = new Draft();
         Random random = new Random(3);
         for (int i = 0; i < 200; i++) {
@@ -94,7 +94,7 @@ class DeflateTest {
         for (int i = random.nextInt(60); i >= 0; i--) {
             texts.add(literal(random));
         }
-        Codebook book = Codebook.of(texts);
+        Codebook book = codebook(texts);
         Workbench bench = new Workbench(book);
         Draft draft = new Draft();
         for (int document = 0; document < 5; document++) {
@@ -128,6 +128,12 @@ class DeflateTest {
             }
         }
         return expected.toString();
+    }
+
+    private static Codebook codebook(List<byte[]> texts) {
+        Codebook.Builder builder = new Codebook.Builder();
+        texts.forEach(builder::literal);
+        return builder.build();
     }
 
     private static byte[] literal(Random random) {
