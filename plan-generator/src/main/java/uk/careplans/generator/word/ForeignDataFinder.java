@@ -55,15 +55,22 @@ final class ForeignDataFinder {
 
     private void lookAtProperties(Element root) {
         boolean custom = String.valueOf(root.getNamespaceURI()).endsWith("/custom-properties");
-        add(custom && root.getFirstChild() != null, ForeignData.CUSTOM_PROPERTIES);
+        add(
+                custom && Wml.children(root).stream().anyMatch(property -> !mayHoldTag(property.getTextContent())),
+                ForeignData.CUSTOM_PROPERTIES);
         for (Element property : custom ? List.<Element>of() : Wml.children(root)) {
             String name = property.getLocalName();
             String value = property.getTextContent().strip();
             add(PEOPLE.contains(name) && !value.isEmpty(), ForeignData.PEOPLE);
-            add(DESCRIPTION.contains(name) && !value.isEmpty(), ForeignData.DESCRIPTION);
+            add(DESCRIPTION.contains(name) && !value.isEmpty() && !mayHoldTag(value), ForeignData.DESCRIPTION);
             add(name.equals("Company") && !value.isEmpty(), ForeignData.COMPANY);
             add(name.equals("Template") && !NO_TEMPLATE.contains(value.toLowerCase(Locale.ROOT)), ForeignData.TEMPLATE);
         }
+    }
+
+    /** What an author wrote for the documents to say. */
+    private static boolean mayHoldTag(String value) {
+        return value.indexOf('$') >= 0 || value.indexOf('#') >= 0;
     }
 
     private void add(boolean there, ForeignData kind) {
