@@ -26,6 +26,7 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.Docx;
+import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
 
@@ -346,17 +347,53 @@ class PieceTest {
     }
 
     @Test
-    void aFileOnDiskIncludesThePiecesBesideIt(@TempDir Path folder) throws Exception {
+    void aFileOnDiskPrintsThePiecesAndPicturesBesideIt(@TempDir Path folder) throws Exception {
         Files.createDirectory(folder.resolve("pieces"));
         Files.write(
                 folder.resolve("pieces/hello.docx"), word().paragraph("Hello").bytes());
         Files.writeString(folder.resolve("pieces/~$hello.docx"), "Word's own");
+        Files.createDirectory(folder.resolve("pictures"));
+        Files.write(
+                folder.resolve("pictures/council-logo.png"),
+                PictureMaker.png(192, 96, "unused").bytes());
         Path form = Files.write(
-                folder.resolve("form.docx"), word().paragraph("#include(hello)").bytes());
+                folder.resolve("form.docx"),
+                word().paragraph("#include(hello)")
+                        .paragraph("#picture(council-logo)")
+                        .bytes());
 
         TemplateSource source = TemplateSource.of(form, PlanType.CARE_PLAN);
 
         assertThat(source.pieces()).containsOnlyKeys("hello");
-        assertThat(Template.compile(source).problems()).isEmpty();
+        assertThat(source.pictures()).containsOnlyKeys("council-logo");
+        byte[] docx = Template.compile(source)
+                .orThrow()
+                .generate(Edition.of(PLAN, Reader.COUNCIL_FILE))
+                .bytes();
+        assertThat(SchemaCheck.check(docx)).isEmpty();
+        assertThat(Docx.text(docx, "word/document.xml")).contains("Hello", "descr=\"council logo\"");
+    }
+
+    @Test
+    void aMistakeInAPieceIsACommentWhereTheFormIncludesIt() throws Exception {
+        TemplateCheck check = piece(
+                        "signatures", word().paragraph("Yours").paragraph("${child.nmae}"))
+                .compiled(word().paragraph("Before").paragraph("#include(signatures)").paragraph("After"));
+
+        String body = Docx.text(check.annotated().bytes(), "word/document.xml");
+        String around = body.substring(body.indexOf("<w:commentRangeStart"), body.indexOf("<w:commentRangeEnd"));
+        assertThat(around).contains("#include(signatures)").doesNotContain("Before", "After");
+    }
+
+    @Test
+    void aTagInTheAddressOfAPiecesLinkIsFilled() {
+        String link = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+                + " HYPERLINK \"https://www.example.gov.uk/${child.name}\" </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>the leaflet</w:t></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        byte[] docx = piece("leaflet", word().paragraph(inline("<w:r><w:t>Read </w:t></w:r>" + link)))
+                .merged(word().paragraph("#include(leaflet)"), PLAN);
+
+        assertThat(Docx.text(docx, "word/_rels/document.xml.rels")).contains("https://www.example.gov.uk/");
     }
 }

@@ -125,6 +125,7 @@ final class Inclusion {
         blocks.forEach(
                 block -> paragraph.getParentNode().insertBefore(story.xml().adoptNode(block), paragraph));
         new PieceOrigin(name, outer).mark(blocks);
+        Origin.passOn(paragraph, blocks);
         Joints.close(blocks, paragraph);
         for (Leftover leftover : piece.leftovers()) {
             if (leftover.paragraph().getOwnerDocument() == story.xml()) {

@@ -122,8 +122,7 @@ class VelocityScriptsTest {
         PlanReader reader = new PlanReader(PLAN);
         Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
         FieldMarks marks = new FieldMarks(numbers, List.of(), new Output());
-        ControlWriter controls =
-                new ControlWriter(out, new Phrases(book), marks, numbers, new FreshLists(1), around);
+        ControlWriter controls = new ControlWriter(out, new Phrases(book), marks, numbers, new FreshLists(1), around);
         Printer printer = new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14));
         Page page = new Page(slots, out, reader, printer, controls, numbers, around);
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
