@@ -376,9 +376,10 @@ class PieceTest {
 
     @Test
     void aMistakeInAPieceIsACommentWhereTheFormIncludesIt() throws Exception {
-        TemplateCheck check = piece(
-                        "signatures", word().paragraph("Yours").paragraph("${child.nmae}"))
-                .compiled(word().paragraph("Before").paragraph("#include(signatures)").paragraph("After"));
+        TemplateCheck check = piece("signatures", word().paragraph("Yours").paragraph("${child.nmae}"))
+                .compiled(word().paragraph("Before")
+                        .paragraph("#include(signatures)")
+                        .paragraph("After"));
 
         String body = Docx.text(check.annotated().bytes(), "word/document.xml");
         String around = body.substring(body.indexOf("<w:commentRangeStart"), body.indexOf("<w:commentRangeEnd"));

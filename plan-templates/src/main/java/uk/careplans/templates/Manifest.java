@@ -11,7 +11,7 @@ import uk.careplans.generator.merge.Wording;
 /**
  * {@code pack.json}: what a pack says of itself.
  *
- * @param pieces the names of the Word files in {@code pieces/} that its forms may include; none if left out
+ * @param pieces the names of the Word files in {@code pieces/} that its forms may include; null for none
  * @param pictures the files in {@code pictures/} that its forms may print, like {@code crest.png}, each with what it shows; one
  *     that only decorates has an empty text
  */
@@ -24,11 +24,12 @@ record Manifest(
         @Nullable Map<String, String> pictures,
         @JsonProperty(required = true) List<FormEntry> forms) {
 
-    /** Reads a pack's own words for itself. */
-    @JsonCreator
-    Manifest {
-        pieces = pieces == null ? List.of() : List.copyOf(pieces);
-        pictures = pictures == null ? Map.of() : Map.copyOf(pictures);
+    List<String> piecesOrNone() {
+        return pieces == null ? List.of() : pieces;
+    }
+
+    Map<String, String> picturesOrNone() {
+        return pictures == null ? Map.of() : pictures;
     }
 
     /**

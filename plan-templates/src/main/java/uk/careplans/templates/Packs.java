@@ -64,9 +64,10 @@ public final class Packs {
 
     private static List<Form> forms(String council, Manifest manifest) {
         Map<String, byte[]> pieces = new TreeMap<>();
-        manifest.pieces().forEach(name -> pieces.put(name, read(council + "/pieces/" + name + ".docx")));
+        manifest.piecesOrNone().forEach(name -> pieces.put(name, read(council + "/pieces/" + name + ".docx")));
         Map<String, PackPicture> pictures = new TreeMap<>();
-        manifest.pictures().forEach((file, words) -> pictures.put(withoutEnding(file), picture(council, file, words)));
+        manifest.picturesOrNone()
+                .forEach((file, words) -> pictures.put(withoutEnding(file), picture(council, file, words)));
         return manifest.forms().stream()
                 .map(entry -> new Form(new TemplateSource(
                         council + "/" + entry.name(),
