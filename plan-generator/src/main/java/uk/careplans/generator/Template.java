@@ -27,8 +27,13 @@ public final class Template {
 
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
-        Compilation compilation =
-                TemplateCompiler.compile(source.fileName(), source.docx(), source.planType(), source.leavesOut());
+        Compilation compilation = TemplateCompiler.compile(
+                source.fileName(),
+                source.docx(),
+                source.planType(),
+                source.pieces(),
+                source.pictures(),
+                source.leavesOut());
         return new TemplateCheck(
                 source,
                 compilation

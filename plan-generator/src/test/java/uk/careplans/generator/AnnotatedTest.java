@@ -49,6 +49,8 @@ class AnnotatedTest {
                 Wording.standard(),
                 "form.docx",
                 docx,
+                Map.of(),
+                Map.of(),
                 Story.NOTHING_REQUIRED));
     }
 

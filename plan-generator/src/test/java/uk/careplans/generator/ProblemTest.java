@@ -103,6 +103,23 @@ class ProblemTest {
             "#if($child.name)x#ned",
             "#foreach $a in $actions ${a.by}#end",
             "#forech($a in $actions)${a.what}${a.zebra}#end",
+            "#include()",
+            "#include(two words)",
+            "#include(signatures",
+            "#include signatures",
+            "#inclde(signatures)",
+            "#include(signatures) here",
+            "#include(signature)",
+            "#include(banner)",
+            "#include(circle)",
+            "#include(crowd)",
+            "#include(notes)",
+            "#include(rubbish)",
+            "#picture()",
+            "#picture(council logo)",
+            "#picture(council-lgo)",
+            "#picture(crest)",
+            "#pictrue(council-logo)",
             "#set($x = 1)",
             "#macro(x)",
             "#columns($child.name)x#end",
@@ -205,6 +222,10 @@ class ProblemTest {
                 word().paragraph(inline("<w:r><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/>"
                         + "<wp:docPr id=\"1\" name=\"${child.name}\" descr=\"x\"/><a:graphic><a:graphicData uri=\"x\"/>"
                         + "</a:graphic></wp:inline></w:drawing></w:r>")));
+        cases.put(
+                "a picture in the alternative text of a table",
+                word().xml("<w:tbl><w:tblPr><w:tblDescription w:val=\"${child.photograph}\"/></w:tblPr><w:tblGrid>"
+                        + "<w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"));
         cases.put(
                 "a tag in the code of a field",
                 word().paragraph(inline(

@@ -1,12 +1,15 @@
 package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.testkit.WordMaker.inline;
+import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackPicture;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
@@ -14,12 +17,30 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
 
 /** A template, the plan it is merged with, and what comes out, in the words of a test. */
 final class Story {
 
+    private static final String INCLUDE = "<w:p><w:r><w:t>#include(%s)</w:t></w:r></w:p>";
+
+    /** What a form of these tests may include, for better or worse. */
+    private static final Map<String, byte[]> PIECES = Map.of(
+            "signatures", word().paragraph("Signed for ${child.name}").bytes(),
+            "circle", word().paragraph("#include(circle)").bytes(),
+            "crowd", word().xml(INCLUDE.formatted("people").repeat(8)).bytes(),
+            "people", word().xml(INCLUDE.formatted("signatures").repeat(8)).bytes(),
+            "notes",
+                    word().paragraph(inline("<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
+                            .bytes(),
+            "rubbish", new byte[] {1, 2, 3});
+
+    /** The pictures that it may print. */
+    private static final Map<String, PackPicture> PICTURES = Map.of(
+            "council-logo", new PackPicture(PictureMaker.png(192, 96, "Northshire County Council"), false),
+            "rule", new PackPicture(PictureMaker.png(960, 4, "A line"), true));
     /** A form of a test is about something else than what the regulations ask for. */
     static final Map<String, String> NOTHING_REQUIRED = Stream.of(
                     "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
@@ -54,7 +75,16 @@ final class Story {
 
     private static Story given(byte[] docx, Wording wording, Map<String, String> leavesOut) {
         return new Story(Template.compile(new TemplateSource(
-                "test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, leavesOut)));
+                "test/form",
+                "1",
+                "Test form",
+                PlanType.CARE_PLAN,
+                wording,
+                "form.docx",
+                docx,
+                PIECES,
+                PICTURES,
+                leavesOut)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */

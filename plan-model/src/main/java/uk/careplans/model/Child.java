@@ -53,7 +53,11 @@ public record Child(
         Answer<@Valid Narrative> disability,
 
         @Meaning("How to talk and listen to the child well.")
-        Answer<@Valid Narrative> communicationNeeds) {
+        Answer<@Valid Narrative> communicationNeeds,
+
+        @Meaning("A photograph of the child for the front of the plan, where the child and those with parental"
+                + " responsibility agree to it.")
+        Answer<Picture> photograph) {
     /** Takes a component that is left out as not recorded. */
     public Child {
         name = Answer.orNotRecorded(name);
@@ -76,5 +80,6 @@ public record Child(
         disabled = Answer.orNotRecorded(disabled);
         disability = Answer.orNotRecorded(disability);
         communicationNeeds = Answer.orNotRecorded(communicationNeeds);
+        photograph = Answer.orNotRecorded(photograph);
     }
 }

@@ -12,6 +12,10 @@ public record ChildsViews(
 
         @Meaning("How the child was asked, and by whom.") Answer<@Valid Narrative> how,
         @Meaning("The child's views about the plan.") Answer<@Valid Narrative> views,
+
+        @Meaning("A drawing by the child that says what they think or wish.")
+        Answer<Picture> drawing,
+
         @Meaning("Where the child disagrees.") Answer<@Valid Narrative> disagreement,
 
         @Meaning("If the child has not been consulted, why.")
@@ -33,6 +37,7 @@ public record ChildsViews(
         consulted = Answer.orNotRecorded(consulted);
         how = Answer.orNotRecorded(how);
         views = Answer.orNotRecorded(views);
+        drawing = Answer.orNotRecorded(drawing);
         disagreement = Answer.orNotRecorded(disagreement);
         whyNotConsulted = Answer.orNotRecorded(whyNotConsulted);
         agreed = Answer.orNotRecorded(agreed);

@@ -38,6 +38,9 @@ public final class RandomPlans {
             "Łódź",
             "1. first",
             "- item",
+            "**bold**",
+            "_[a *link*](https://example.org/?a=1&b=2)",
+            "\\\\",
             "/");
     private static final List<String> BREAKS = List.of(" ", "\n", "\r\n", "\n\n", "  ");
     private static final int MOST_ITEMS = 3;
@@ -96,6 +99,11 @@ public final class RandomPlans {
             return Ref.to(reference.target().words().charAt(0) + "" + (1 + random.nextInt(MOST_ITEMS)));
         } else if (type instanceof FieldType.Choice choice) {
             return choice.codes().get(random.nextInt(choice.codes().size()));
+        } else if (type instanceof FieldType.Picture) {
+            return Pictures.png(
+                    1 + random.nextInt(9),
+                    1 + random.nextInt(9),
+                    text(List.of(" ")).replaceAll("\\R", " "));
         } else if (type instanceof FieldType.Date) {
             return date(name);
         } else if (type instanceof FieldType.Time) {
@@ -105,7 +113,9 @@ public final class RandomPlans {
         } else if (type instanceof FieldType.YesNo) {
             return random.nextBoolean();
         }
-        return type instanceof FieldType.LongText ? new Narrative(text(BREAKS)) : text(List.of(" "));
+        return type instanceof FieldType.LongText
+                ? new Narrative(text(BREAKS), random.nextInt(3) == 0)
+                : text(List.of(" "));
     }
 
     private Object item(FieldType element, String name, int position) {

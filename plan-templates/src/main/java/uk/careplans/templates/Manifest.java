@@ -8,13 +8,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Wording;
 
-/** {@code pack.json}: what a pack says of itself. */
+/**
+ * {@code pack.json}: what a pack says of itself.
+ *
+ * @param pieces the names of the Word files in {@code pieces/} that its forms may include; null for none
+ * @param pictures the files in {@code pictures/} that its forms may print, like {@code crest.png}, each with what it shows; one
+ *     that only decorates has an empty text
+ */
 record Manifest(
         @JsonProperty(required = true) String council,
         @JsonProperty(required = true) String name,
         @JsonProperty(required = true) String source,
         @JsonProperty(required = true) Words words,
+        @Nullable List<String> pieces,
+        @Nullable Map<String, String> pictures,
         @JsonProperty(required = true) List<FormEntry> forms) {
+
+    List<String> piecesOrNone() {
+        return pieces == null ? List.of() : pieces;
+    }
+
+    Map<String, String> picturesOrNone() {
+        return pictures == null ? Map.of() : pictures;
+    }
 
     /**
      * One form of the pack.

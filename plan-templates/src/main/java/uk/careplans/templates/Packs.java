@@ -10,8 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
 
 /** The packs of all councils that come with this library. Immutable; may be shared between threads. */
@@ -59,6 +63,11 @@ public final class Packs {
     }
 
     private static List<Form> forms(String council, Manifest manifest) {
+        Map<String, byte[]> pieces = new TreeMap<>();
+        manifest.piecesOrNone().forEach(name -> pieces.put(name, read(council + "/pieces/" + name + ".docx")));
+        Map<String, PackPicture> pictures = new TreeMap<>();
+        manifest.picturesOrNone()
+                .forEach((file, words) -> pictures.put(withoutEnding(file), picture(council, file, words)));
         return manifest.forms().stream()
                 .map(entry -> new Form(new TemplateSource(
                         council + "/" + entry.name(),
@@ -68,8 +77,24 @@ public final class Packs {
                         manifest.words().toWording(),
                         entry.file(),
                         read(council + "/" + entry.file()),
+                        pieces,
+                        pictures,
                         entry.reasonsForLeavingOut())))
                 .toList();
+    }
+
+    private static PackPicture picture(String council, String file, String words) {
+        try {
+            boolean decorative = words.isEmpty();
+            Picture picture = Picture.of(read(council + "/pictures/" + file), decorative ? withoutEnding(file) : words);
+            return new PackPicture(picture, decorative);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("packs/" + council + "/pictures/" + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String withoutEnding(String file) {
+        return file.replaceFirst("\\.[A-Za-z]+$", "");
     }
 
     private static PlanType planType(String council, Manifest.FormEntry entry) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import uk.careplans.generator.word.NewLinks;
 import uk.careplans.generator.word.Property;
+import uk.careplans.model.Picture;
 
 /**
  * What a story of a document can refer to.
@@ -13,6 +14,17 @@ import uk.careplans.generator.word.Property;
  * @param properties the document's properties, as XML writes them
  */
 record Around(String part, NewLinks links, Map<Property, String> properties) {
+
+    /** The id of a relationship to an address that is known to be harmless. */
+    String to(String address) {
+        return links.toAddress(part, "hyperlink", address);
+    }
+
+    /** The id of a relationship to a picture, which the document holds once. */
+    String to(Picture picture) {
+        Picture.Format format = picture.format();
+        return links.toPart(part, "image", format.extension(), format.mediaType(), picture.bytes());
+    }
 
     String property(Property property) {
         return Objects.requireNonNull(properties.get(property));

@@ -8,6 +8,7 @@ import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.ParagraphLook;
 import uk.careplans.generator.template.Slot;
+import uk.careplans.generator.word.OwnLists;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
@@ -23,6 +24,8 @@ final class Control {
     /** What {@code w:tag} may hold. */
     private static final int LONGEST_TAG = 64;
 
+    private static final String STYLED = "<w:p><w:pPr><w:pStyle w:val=\"";
+
     private static final Set<Formatter> DERIVED = Set.of(
             Formatter.AGE,
             Formatter.YEAR,
@@ -32,16 +35,39 @@ final class Control {
             Formatter.NAME_AND_ROLE,
             Formatter.NAME_AND_RELATIONSHIP);
 
-    /** The starts of the paragraphs of a long text. */
-    record Paragraphs(Start first, Literal following, Literal bullet, Literal numbered, boolean inCell) {
+    /**
+     * The starts of the paragraphs of a long text, and of the runs in them.
+     *
+     * @param bullet the whole start of an item of a bulleted list
+     * @param bulleted the start up to the style for bullets
+     * @param numbered the start up to the style for numbers
+     * @param spans for {@link ParagraphLook#kindOf}
+     */
+    record Paragraphs(
+            Start first,
+            Literal following,
+            Literal bullet,
+            Literal bulleted,
+            Literal numbered,
+            OwnLists own,
+            List<Runs> spans,
+            boolean inCell) {
 
         static Paragraphs of(ParagraphLook look, Codebook.Builder book) {
             return new Paragraphs(
                     Start.of(look.first(), book),
                     book.literal(look.following()),
                     book.literal(look.bullet()),
-                    book.literal("<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(look.numberStyle())),
+                    book.rareLiteral(STYLED + XmlText.escaped(look.lists().bulletStyle())),
+                    book.literal(STYLED + XmlText.escaped(look.numberStyle())),
+                    look.lists().own(),
+                    look.spans().stream().map(span -> Runs.rare(span, book)).toList(),
                     look.inCell());
+        }
+
+        /** How words look. */
+        Runs span(boolean bold, boolean italic, boolean link) {
+            return spans.get(ParagraphLook.kindOf(bold, italic, link));
         }
     }
 

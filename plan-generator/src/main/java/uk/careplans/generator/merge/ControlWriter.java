@@ -1,9 +1,14 @@
 package uk.careplans.generator.merge;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
+import uk.careplans.generator.merge.Printed.Span;
+import uk.careplans.generator.template.PictureFrame;
+import uk.careplans.generator.template.Step;
+import uk.careplans.model.Picture;
 
 /**
  * Writes printed fields as Word's content controls, each with its title, its path as tag and a bookmark around it.
@@ -20,19 +25,22 @@ final class ControlWriter {
     private final FieldMarks marks;
     private final Numbers numbers;
     private final FreshLists lists;
-    /** The id of the numbered list that is being written. */
-    private int numberedList;
+    private final ProseWriter prose;
+    private final PictureWriter pictures;
 
     /**
      * @param lists the numbered lists of the document
+     * @param around what the story can refer to
      */
-    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, FreshLists lists) {
+    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, FreshLists lists, Around around) {
         this.out = out;
         this.phrases = phrases;
         this.runs = new RunWriter(out, phrases);
         this.marks = marks;
         this.numbers = numbers;
         this.lists = lists;
+        this.prose = new ProseWriter(out, phrases, runs, lists, around);
+        this.pictures = new PictureWriter(out, around);
     }
 
     /** The numbered lists of the document. */
@@ -53,15 +61,74 @@ final class ControlWriter {
         String text = printed.inWords();
         Mark mark = marks.add(control, path, text);
         startBookmark(control, mark);
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            // LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own.
-            if (i > 0) {
-                runs.run("\n", control.runs.plain());
+        // Several paragraphs never stand among words, so there is one part.
+        if (printed instanceof Printed.Prose rich && !rich.parts().get(0).isPlain()) {
+            writeLines(rich.parts().get(0), control, mark, rich);
+        } else {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                startLine(i, control);
+                writeLine(lines[i], suffix(i), control, mark, printed);
             }
-            writeLine(lines[i], i == 0 ? "" : "~" + (i + 1), control, mark, printed);
         }
         endBookmark(control, mark);
+    }
+
+    private void writeLines(Part part, Control control, Mark mark, Printed.Prose printed) {
+        List<List<Span>> lines = ProseWriter.lines(part.spans());
+        for (int i = 0; i < lines.size(); i++) {
+            startLine(i, control);
+            List<Span> line = lines.get(i);
+            if (line.stream().allMatch(Span::isPlain)) {
+                String text = line.stream().map(Span::text).collect(Collectors.joining());
+                writeLine(text, suffix(i), control, mark, printed);
+            } else {
+                writeRichLine(line, suffix(i), control, mark);
+            }
+        }
+    }
+
+    /** LibreOffice 7.4 moves a line break out of a control in a paragraph, so each line has its own. */
+    private void startLine(int number, Control control) {
+        if (number > 0) {
+            runs.run("\n", control.runs.plain());
+        }
+    }
+
+    private static String suffix(int line) {
+        return line == 0 ? "" : "~" + (line + 1);
+    }
+
+    private void writeRichLine(List<Span> line, String tagSuffix, Control control, Mark mark) {
+        startControl(control, mark, tagSuffix);
+        out.append("<w:richText/>");
+        out.write(phrases.content);
+        prose.writeSpans(line, control);
+        out.write(phrases.controlEnd);
+    }
+
+    /** Writes a field that is a picture. */
+    void writePicture(Control control, String path, Picture picture, PictureFrame frame) {
+        Mark mark = marks.add(control, path, picture);
+        startBookmark(control, mark);
+        startControl(control, mark, "");
+        // Word's control for pictures holds one that stands in the line.
+        out.append(frame.inline() ? "<w:picture/>" : "<w:richText/>");
+        out.write(phrases.content);
+        writePicture(picture, false, frame, control.runs.plain());
+        out.write(phrases.controlEnd);
+        endBookmark(control, mark);
+    }
+
+    /** Writes a picture of the pack. It is no field and needs no control. */
+    void writeEmblem(Step.Emblem emblem, Run look) {
+        writePicture(emblem.picture().picture(), emblem.picture().decorative(), emblem.frame(), look);
+    }
+
+    private void writePicture(Picture picture, boolean decorative, PictureFrame frame, Run look) {
+        out.write(look.start());
+        pictures.write(picture, decorative, frame, numbers.nextDrawing());
+        out.write(phrases.runEnd);
     }
 
     private void writeLine(String line, String tagSuffix, Control control, Mark mark, Printed printed) {
@@ -123,27 +190,36 @@ final class ControlWriter {
      * @param first whether nothing of the author's paragraph is written yet, so that they begin it
      */
     void writeParagraphs(Control control, Paragraphs look, String path, Printed printed, boolean first) {
-        List<Part> parts = printed instanceof Printed.Prose prose
-                ? prose.parts()
-                : List.of(new Part(Part.Kind.PARAGRAPH, 0, printed.inWords()));
+        List<Part> parts =
+                printed instanceof Printed.Prose prose ? prose.parts() : List.of(Part.paragraph(printed.inWords()));
         Mark mark = marks.add(control, path, printed.inWords());
-        startControl(control, mark, "");
-        out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswerContent : phrases.content);
-        int previousNumber = 0;
+        int inline = parts.get(0).isPlain() ? 0 : 1;
         for (int i = 0; i < parts.size(); i++) {
+            if (i == inline) {
+                startControl(control, mark, suffix(inline));
+                out.write(printed instanceof Printed.NoAnswer ? phrases.noAnswerContent : phrases.content);
+            }
             Part part = parts.get(i);
-            startParagraph(part, first && i == 0, look, previousNumber);
+            prose.startParagraph(part, first && i == 0, look);
             if (i == 0) {
                 startBookmark(control, mark);
             }
-            writeRuns(part.text(), control, printed);
+            if (i < inline) {
+                // LibreOffice 7.4 shows the first paragraph of a block-level control without the looks of its words.
+                writeRichLine(part.spans(), "", control, mark);
+            } else if (part.isPlain()) {
+                writeRuns(part.text(), control, printed);
+            } else {
+                prose.writeSpans(part.spans(), control);
+            }
             if (i == parts.size() - 1) {
                 endBookmark(control, mark);
             }
             out.write(phrases.paragraphEnd);
-            previousNumber = part.number();
         }
-        out.write(phrases.controlEnd);
+        if (inline < parts.size()) {
+            out.write(phrases.controlEnd);
+        }
     }
 
     private void writeRuns(String text, Control control, Printed printed) {
@@ -151,23 +227,6 @@ final class ControlWriter {
             runs.run(text, control.runs.noAnswer());
         } else {
             runs.write(text, control.runs);
-        }
-    }
-
-    private void startParagraph(Part part, boolean first, Paragraphs look, int previousNumber) {
-        switch (part.kind()) {
-            case PARAGRAPH -> lists.write(first ? look.first() : Start.of(look.following()), out);
-            case BULLET -> out.write(look.bullet());
-            case NUMBER -> {
-                // A typed number that does not follow from the one before begins a list, so that none changes.
-                if (previousNumber == 0 || part.number() != previousNumber + 1) {
-                    numberedList = lists.own(part.number());
-                }
-                out.write(look.numbered());
-                out.write(phrases.list);
-                out.append(numberedList);
-                out.write(phrases.listEnd);
-            }
         }
     }
 

@@ -5,9 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Picture;
 
 /**
  * The marks of a document's fields: each printed field has a bookmark and a control whose tag is its path. Editors that
@@ -40,7 +42,11 @@ final class FieldMarks {
             while (lines.size() < mark.number()) {
                 lines.add(none);
             }
-            lines.add(book.literal(Phrases.MARK + mark.bookmark() + Phrases.MARK_PATH + XmlText.escaped(mark.path()) + Phrases.MARK_END));
+            lines.add(book.literal(Phrases.MARK
+                    + mark.bookmark()
+                    + Phrases.MARK_PATH
+                    + XmlText.escaped(mark.path())
+                    + Phrases.MARK_END));
         }
         return lines;
     }
@@ -56,6 +62,11 @@ final class FieldMarks {
         marks.add(mark);
         printed.append(mark.path()).append('\0').append(value).append('\0');
         return mark;
+    }
+
+    /** Marks one more printed picture, as {@link #add(Control, String, String)} does. */
+    Mark add(Control control, String path, Picture picture) {
+        return add(control, path, picture.description() + '\0' + hash(digest -> digest.update(picture.bytes())));
     }
 
     /** Writes the part that goes with the document. */
@@ -80,10 +91,14 @@ final class FieldMarks {
     }
 
     private String fingerprint() {
+        return "sha256:" + hash(printed::digestInto);
+    }
+
+    private static String hash(Consumer<MessageDigest> content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            printed.digestInto(digest);
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+            content.accept(digest);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

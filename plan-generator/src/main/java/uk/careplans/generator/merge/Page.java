@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.template.FieldUse;
+import uk.careplans.generator.template.PictureFrame;
 import uk.careplans.generator.template.Rule;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.Property;
@@ -84,7 +85,7 @@ final class Page {
         });
         address.ifPresent(leadsTo -> out.append(link.open())
                 .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
-                .append(around.links().toAddress(around.part(), "hyperlink", leadsTo))
+                .append(around.to(leadsTo))
                 .append("\""));
         return address.isPresent();
     }
@@ -155,16 +156,46 @@ final class Page {
     }
 
     void value(Control control, Scope scope) {
-        Answer<?> answer = reader.answer(control.field, scope);
-        Printed printed = printer.print(control.field, answer);
-        String path = control.fixed == null
-                ? reader.path(control.field, scope)
-                : control.fixed.mark().path();
+        Printed printed = print(control, scope);
+        String path = path(control, scope);
         try {
             write(control, path, printed);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
         }
+    }
+
+    private Printed print(Control control, Scope scope) {
+        Answer<?> answer = reader.answer(control.field, scope);
+        return printer.print(control.field, answer);
+    }
+
+    private String path(Control control, Scope scope) {
+        return control.fixed == null
+                ? reader.path(control.field, scope)
+                : control.fixed.mark().path();
+    }
+
+    /** Writes a picture of the plan, or the words for why there is none. */
+    void picture(Control control, PictureFrame frame, Scope scope) {
+        Printed printed = print(control, scope);
+        String path = path(control, scope);
+        try {
+            if (printed instanceof Printed.Image image) {
+                controls.writePicture(control, path, image.picture(), frame);
+            } else {
+                controls.writeInline(control, path, printed);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
+        flow.seen();
+    }
+
+    /** Writes a picture of the pack. */
+    void emblem(Step.Emblem emblem, Run look) {
+        controls.writeEmblem(emblem, look);
+        flow.seen();
     }
 
     private void write(Control control, String path, Printed printed) {

@@ -43,6 +43,12 @@ final class Pieces {
         } else if (step instanceof Step.Value value) {
             Control control = new Control(value.slot(), inLoop, numbers, book);
             add((page, scope) -> page.value(control, scope));
+        } else if (step instanceof Step.Picture picture) {
+            Control control = new Control(picture.slot(), inLoop, numbers, book);
+            add((page, scope) -> page.picture(control, picture.frame(), scope));
+        } else if (step instanceof Step.Emblem emblem) {
+            Run look = Run.rare(emblem.look().plain(), book);
+            add((page, scope) -> page.emblem(emblem, look));
         } else if (step instanceof Step.Words words) {
             add((page, scope) -> page.words(words.field(), scope));
         } else if (step instanceof Step.PropertyText text) {

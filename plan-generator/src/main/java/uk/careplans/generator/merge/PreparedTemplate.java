@@ -91,7 +91,7 @@ public final class PreparedTemplate {
         private final Printer printer;
         private final Numbers own = numbers.forDocument();
         private final FieldMarks marks;
-        private final ControlWriter controls;
+        private final FreshLists lists = new FreshLists(frame.firstFreeList());
         private final NewLinks links = frame.newLinks();
 
         Merge(CarePlan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
@@ -102,7 +102,6 @@ public final class PreparedTemplate {
             this.reader = new PlanReader(plan);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
-            this.controls = new ControlWriter(out, phrases, marks, own, new FreshLists(frame.firstFreeList()));
         }
 
         byte[] document() {
@@ -118,16 +117,12 @@ public final class PreparedTemplate {
             out.setLength(0);
             marks.write(provenance, out);
             desk.bench().pack(DocumentFrame.marksPart(), out);
-            return frame.document(
-                    desk.bench(),
-                    out,
-                    new DocumentProperties(texts, date),
-                    controls.lists().lists(),
-                    links);
+            return frame.document(desk.bench(), out, new DocumentProperties(texts, date), lists.lists(), links);
         }
 
         private void write(StoryScript story, Around around) {
             out.setLength(0);
+            ControlWriter controls = new ControlWriter(out, phrases, marks, own, lists, around);
             Page page = new Page(story.script().slots(), out, reader, printer, controls, own, around);
             story.parsed().run(page, reader.plan());
         }
@@ -150,7 +145,7 @@ public final class PreparedTemplate {
                 write(story, new Around(part, links, texts));
                 written.put(part, out.toBytes());
             });
-            lateFields.fill(written, controls.lists().lists()).forEach((part, xml) -> {
+            lateFields.fill(written, lists.lists()).forEach((part, xml) -> {
                 out.setLength(0);
                 out.write(xml);
                 desk.bench().pack(part, out);

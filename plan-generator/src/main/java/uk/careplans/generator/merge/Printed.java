@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.model.Picture;
 
 /** A value turned into what a reader sees, before it becomes Word. */
 sealed interface Printed {
@@ -20,6 +21,9 @@ sealed interface Printed {
     /** Check boxes, each with the words behind it (none if the form has them); words for a missing answer at the end. */
     record Boxes(List<Box> boxes, @Nullable String noAnswer) implements Printed {}
 
+    /** A picture. */
+    record Image(Picture picture) implements Printed {}
+
     /** The council's words for why there is no answer. */
     record NoAnswer(String words) implements Printed {}
 
@@ -31,6 +35,8 @@ sealed interface Printed {
             return day.text();
         } else if (this instanceof Prose prose) {
             return prose.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
+        } else if (this instanceof Image image) {
+            return image.picture().description();
         } else if (this instanceof NoAnswer none) {
             return none.words();
         }
@@ -46,8 +52,37 @@ sealed interface Printed {
     /** One check box. */
     record Box(String code, String words, boolean checked) {}
 
-    /** One paragraph of a long text. */
-    record Part(Kind kind, int number, String text) {
+    /**
+     * One paragraph of a long text.
+     *
+     * @param level how deep in lists it stands, 0 for the first
+     * @param number of an item of a numbered list
+     * @param begins whether a numbered list begins with this item
+     */
+    record Part(Kind kind, int level, int number, boolean begins, List<Span> spans) {
+
+        /** Takes a copy. */
+        public Part {
+            spans = List.copyOf(spans);
+        }
+
+        /** A paragraph of plain words. */
+        static Part paragraph(String text) {
+            return new Part(Kind.PARAGRAPH, 0, 0, false, List.of(Span.plain(text)));
+        }
+
+        /** Its words. */
+        String text() {
+            return spans.size() == 1
+                    ? spans.get(0).text()
+                    : spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+
+        /** Whether nothing in it is bold, italic or a link. */
+        boolean isPlain() {
+            return spans.size() == 1 ? spans.get(0).isPlain() : spans.stream().allMatch(Span::isPlain);
+        }
+
         /** What a paragraph is. */
         enum Kind {
             /** A plain paragraph. */
@@ -55,7 +90,38 @@ sealed interface Printed {
             /** An item of a bulleted list. */
             BULLET,
             /** An item of a numbered list; its number counts. */
-            NUMBER
+            NUMBER,
+            /** A further paragraph of an item of a bulleted list. */
+            UNDER_BULLET,
+            /** A further paragraph of an item of a numbered list. */
+            UNDER_NUMBER
         }
     }
+
+    /**
+     * Words that look alike and lead to the same place.
+     *
+     * @param link where they lead; null if they are no link
+     */
+    record Span(
+            String text,
+            boolean bold,
+            boolean italic,
+            @Nullable WebLink link) {
+
+        static Span plain(String text) {
+            return new Span(text, false, false, null);
+        }
+
+        boolean isPlain() {
+            return !bold && !italic && link == null;
+        }
+    }
+
+    /**
+     * An address that is safe to open, and what shows when the mouse rests on it.
+     *
+     * @param tip empty for nothing of its own
+     */
+    record WebLink(String address, String tip) {}
 }

@@ -21,6 +21,7 @@ import uk.careplans.model.Coded;
 import uk.careplans.model.ContactDetail;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Person;
+import uk.careplans.model.Picture;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.FieldType;
 
@@ -71,8 +72,11 @@ final class Printer {
         if (value instanceof LocalDate date) {
             return date(date, use.formatter());
         } else if (value instanceof Narrative narrative && use.isLongText()) {
-            List<Printed.Part> parts = ProseParser.parse(narrative.text());
+            List<Printed.Part> parts =
+                    narrative.markdown() ? MarkdownParser.parse(narrative.text()) : ProseParser.parse(narrative.text());
             return parts.isEmpty() ? Optional.empty() : Optional.of(new Printed.Prose(parts));
+        } else if (value instanceof Picture picture) {
+            return Optional.of(new Printed.Image(picture));
         } else if (value instanceof List<?> list) {
             return list(list, use);
         }
@@ -134,7 +138,10 @@ final class Printer {
         } else if (value instanceof Person person) {
             return person(person, formatter);
         } else if (value instanceof Narrative narrative) {
-            return Optional.of(narrative.text());
+            return Optional.of(
+                    narrative.markdown()
+                            ? new Printed.Prose(MarkdownParser.parse(narrative.text())).onOneLine()
+                            : narrative.text());
         }
         return Optional.of(value.toString());
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Part.Kind;
+import uk.careplans.generator.merge.Printed.Span;
 
 /**
  * Reads a long text as paragraphs and list items: a blank line starts a paragraph, lines that start with {@code "- "} or
@@ -17,6 +18,7 @@ final class ProseParser {
     private static final Pattern NUMBER = Pattern.compile("\\s*([1-9]\\d?)\\. +(.*)");
 
     private final List<Part> parts = new ArrayList<>();
+    private int previousNumber;
     private final StringBuilder paragraph = new StringBuilder();
 
     private ProseParser() {}
@@ -37,13 +39,10 @@ final class ProseParser {
             endParagraph();
         } else if (bullet.matches()) {
             endParagraph();
-            parts.add(new Part(Kind.BULLET, 0, bullet.group(1).stripTrailing()));
+            add(Kind.BULLET, 0, bullet.group(1).stripTrailing());
         } else if (number.matches()) {
             endParagraph();
-            parts.add(new Part(
-                    Kind.NUMBER,
-                    Integer.parseInt(number.group(1)),
-                    number.group(2).stripTrailing()));
+            add(Kind.NUMBER, Integer.parseInt(number.group(1)), number.group(2).stripTrailing());
         } else {
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line.stripTrailing());
         }
@@ -51,8 +50,15 @@ final class ProseParser {
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            parts.add(new Part(Kind.PARAGRAPH, 0, paragraph.toString()));
+            add(Kind.PARAGRAPH, 0, paragraph.toString());
             paragraph.setLength(0);
         }
+    }
+
+    private void add(Kind kind, int number, String text) {
+        // A typed number that does not follow from the one before begins a list, so that none changes.
+        boolean begins = number != 0 && (previousNumber == 0 || number != previousNumber + 1);
+        parts.add(new Part(kind, 0, number, begins, List.of(Span.plain(text))));
+        previousNumber = number;
     }
 }

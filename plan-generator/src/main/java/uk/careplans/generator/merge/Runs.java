@@ -16,4 +16,13 @@ record Runs(Run plain, Run rightToLeft, Run checkBox, Run noAnswer) {
                 Run.rare(look.checkBox(), book),
                 Run.of(look.noAnswer(), book));
     }
+
+    /** The runs of a look that few documents have. */
+    static Runs rare(RunLook look, Codebook.Builder book) {
+        return new Runs(
+                Run.rare(look.plain(), book),
+                Run.rare(look.rightToLeft(), book),
+                Run.rare(look.checkBox(), book),
+                Run.rare(look.noAnswer(), book));
+    }
 }

@@ -19,6 +19,10 @@ final class ConditionParser {
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + NAME
                     + ")*)\\s*\\}?)|(?<not>!|(?i:not)\\b)|(?<and>&&|(?i:and)\\b)|(?<or>\\|\\||(?i:or)\\b)|(?<open>\\()|(?<close>\\)))");
+    /** Of a piece or picture: as a file is called, with or without its ending, in quotation marks or not. */
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "\\s*[\"'\u201C\u201D\u2018\u2019]?\\s*([A-Za-z0-9][A-Za-z0-9_-]*)(?i:\\.docx|\\.png|\\.jpe?g|\\.gif)?\\s*[\"'\u201C\u201D\u2018\u2019]?\\s*");
+
     private static final int DEEPEST = 20;
 
     private final Matcher words;
@@ -36,6 +40,12 @@ final class ConditionParser {
         return PATH.matcher(text).matches()
                 ? Optional.of(new TagPath(List.of(text.split("\\.", -1))))
                 : Optional.empty();
+    }
+
+    /** The name of a piece or picture, if the text is one. */
+    static Optional<String> name(String text) {
+        Matcher name = FILE_NAME.matcher(text);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /**

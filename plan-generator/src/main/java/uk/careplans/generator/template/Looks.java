@@ -1,10 +1,12 @@
 package uk.careplans.generator.template;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import uk.careplans.generator.word.Numbering;
+import uk.careplans.generator.word.OwnLists;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
@@ -19,15 +21,23 @@ final class Looks {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
+    private final OwnLists lists;
+    private final SpanLooks spans;
     private final ItemLook items;
 
-    Looks(Styles styles, Numbering numbering) {
+    Looks(Styles styles, Numbering numbering, OwnLists lists) {
         this.styles = styles;
+        this.lists = lists;
+        this.spans = new SpanLooks(styles);
         this.items = new ItemLook(styles, numbering);
     }
 
     RunLook ofRun(Mark mark) {
-        Element properties = Wml.child(mark.element, "rPr");
+        return ofRun(mark, Wml.child(mark.element, "rPr"));
+    }
+
+    /** How words look that stand in place of a tag in a run with these properties. */
+    RunLook ofRun(Mark mark, @Nullable Element properties) {
         return new RunLook(
                 xml(properties),
                 xml(rightToLeft(properties, mark)),
@@ -43,7 +53,9 @@ final class Looks {
                 .forEach(style -> style.getParentNode().removeChild(style));
     }
 
-    ParagraphLook ofParagraph(Element paragraph) {
+    /** How the paragraphs look that a tag prints. */
+    ParagraphLook ofParagraph(Mark mark) {
+        Element paragraph = mark.paragraph;
         Element properties = Wml.child(paragraph, "pPr");
         boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
         return new ParagraphLook(
@@ -51,6 +63,10 @@ final class Looks {
                 open(following(paragraph, properties)),
                 "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
                 styles.listNumber(),
+                new ListLook(styles.listBullet(), lists),
+                IntStream.range(0, ParagraphLook.SPANS)
+                        .mapToObj(kind -> ofRun(mark, spans.of(copy(Wml.child(mark.element, "rPr"), mark), kind)))
+                        .toList(),
                 inCell);
     }
 

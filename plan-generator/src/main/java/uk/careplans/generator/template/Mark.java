@@ -33,6 +33,9 @@ final class Mark {
     FieldUse use;
     /** What the field is called, for the title of its control. */
     String label = "";
+    /** The picture of the pack that is printed. */
+    @Nullable
+    PackPicture picture;
     /** The condition of {@code #if} and {@code #elseif}. */
     @Nullable
     Rule rule;
@@ -105,7 +108,7 @@ final class Mark {
 
     /** Whether the tag is part of a block and prints nothing itself. */
     boolean isDirective() {
-        return !(tag instanceof Tag.Print);
+        return !(tag instanceof Tag.Print || tag instanceof Tag.Picture);
     }
 
     /** Whether the tag prints a text that may have several paragraphs, and so may split its own. */
@@ -117,6 +120,8 @@ final class Mark {
     String directive() {
         if (tag instanceof Tag.Print print) {
             return print.path().asTag();
+        } else if (tag instanceof Tag.Picture) {
+            return source;
         } else if (tag instanceof Tag.ForEach) {
             return tag.takesColumns() ? "#columns" : "#foreach";
         } else if (tag instanceof Tag.If) {

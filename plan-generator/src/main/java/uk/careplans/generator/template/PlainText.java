@@ -61,7 +61,10 @@ final class PlainText {
         int at = 0;
         for (TagScanner.Found found : TagScanner.scan(content)) {
             addWords(text, content.substring(at, found.from()));
-            if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
+            if (found.meaning() instanceof TagScanner.Meaning.Complete complete
+                    && complete.tag() instanceof Tag.Include) {
+                problems.add(spot, ProblemKind.INCLUDE_NOT_ALONE, List.of(found.source()));
+            } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
                 addMark(text, complete.tag(), found, paragraph, spot);
             } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {
                 addWords(text, kept.character());

@@ -160,6 +160,19 @@ public enum ProblemKind implements Kind {
             "boxes-in-words",
             Severity.ERROR,
             "<0> prints check boxes, and this text can hold nothing but words. Print the field itself, without \".boxes\" or \".is\"."),
+    /** A picture in an alternative text that is not that of a placeholder. */
+    PICTURE_IN_WORDS(
+            "picture-in-words",
+            Severity.ERROR,
+            "<0> is a picture, and this text can hold nothing but words. To have it in place of another picture, let <0> be all of that picture's alternative text."),
+    /** A picture that the pack does not have. */
+    UNKNOWN_PICTURE(
+            "unknown-picture",
+            Severity.ERROR,
+            "<0>: there is no picture of that name. The folder \"pictures\" beside the form has <1>."),
+    /** As above, and nearly one that it has. */
+    UNKNOWN_PICTURE_NEAR(
+            "unknown-picture", Severity.ERROR, "<0>: there is no picture of that name. Did you mean #picture(<1>)?"),
     /** The address of a link begins with data. */
     LINK_ADDRESS(
             "link-address",
@@ -227,6 +240,40 @@ public enum ProblemKind implements Kind {
             "unknown-directive",
             Severity.ERROR,
             "#<0> is not a tag. Write #if(not $…) … #end. To print it as it is, write \\#<0>."),
+    /** An include that names nothing. */
+    NOT_A_NAME("not-a-name", Severity.ERROR, "<0> names no file. Write it like <1>."),
+    /** An include of a piece that there is not. */
+    UNKNOWN_PIECE(
+            "unknown-piece",
+            Severity.ERROR,
+            "<0>: there is no piece of that name to include. The folder \"pieces\" beside the form has <1>."),
+    /** As above, and nearly one that there is. */
+    UNKNOWN_PIECE_NEAR(
+            "unknown-piece",
+            Severity.ERROR,
+            "<0>: there is no piece of that name to include. Did you mean #include(<1>)?"),
+    /** An include among words. */
+    INCLUDE_NOT_ALONE(
+            "include-not-alone",
+            Severity.ERROR,
+            "<0> stands beside something else. Put it in a paragraph of its own, whose place the piece takes."),
+    /** A piece that includes itself. */
+    PIECE_CIRCLE(
+            "piece-circle",
+            Severity.ERROR,
+            "<0> stands in a piece that is itself included by that piece, so there would be no end. Take it out."),
+    /** Pieces without number. */
+    TOO_MANY_PIECES(
+            "too-many-pieces",
+            Severity.ERROR,
+            "<0> is one piece too many: a form may include 50, with those that its pieces include."),
+    /** A piece with footnotes. */
+    PIECE_WITH_NOTES(
+            "piece-with-notes",
+            Severity.ERROR,
+            "<0>: the piece has footnotes or endnotes, which cannot be included. Put their words into its text."),
+    /** A piece that is no usable Word file. */
+    PIECE_UNREADABLE("unreadable-piece", Severity.ERROR, "<0>: <1>"),
     /** A misspelt directive. */
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
@@ -236,7 +283,7 @@ public enum ProblemKind implements Kind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif and #end. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif, #end, #include and #picture. To print it as it is, write \\#<0>."),
     /** A tag of another program. */
     OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */

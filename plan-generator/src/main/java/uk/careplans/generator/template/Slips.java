@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.TagScanner.Meaning.Slip;
 import uk.careplans.model.field.Suggestion;
 
@@ -14,7 +15,11 @@ import uk.careplans.model.field.Suggestion;
 final class Slips {
 
     private static final List<String> DIRECTIVES =
-            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif", "include", "picture");
+    /** Those that stand for something and have no end. */
+    private static final Map<String, String> INSERTS =
+            Map.of("include", "#include(signatures)", "picture", "#picture(council-logo)");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 
     /** What other languages call it. */
@@ -67,6 +72,11 @@ final class Slips {
                 meant(directive, inside));
     }
 
+    static Slip notAName(String directive, String inside) {
+        return new Slip(
+                ProblemKind.NOT_A_NAME, List.of("#" + directive + "(" + inside + ")", example(directive)), null);
+    }
+
     static Slip nearly(String word, String directive, String inside) {
         return new Slip(ProblemKind.UNKNOWN_DIRECTIVE_NEAR, List.of(word, directive), meant(directive, inside));
     }
@@ -102,7 +112,10 @@ final class Slips {
         return word.length() > 2 && directive.length() > 2 && Suggestion.distance(word, directive) == 1;
     }
 
-    private static Tag meant(String directive, String inside) {
+    private static @Nullable Tag meant(String directive, String inside) {
+        if (INSERTS.containsKey(directive)) {
+            return null;
+        }
         Matcher variable = VARIABLE.matcher(inside);
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
@@ -112,6 +125,10 @@ final class Slips {
     }
 
     private static String example(String directive) {
+        String insert = INSERTS.get(directive);
+        if (insert != null) {
+            return insert;
+        }
         return "#" + directive + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

@@ -17,6 +17,12 @@ public sealed interface Step {
     /** A field of the plan. */
     record Value(Slot slot) implements Step {}
 
+    /** A field of the plan that is a picture; where there is none, the words for that. */
+    record Picture(Slot slot, PictureFrame frame) implements Step {}
+
+    /** A picture that comes with the pack. */
+    record Emblem(PackPicture picture, PictureFrame frame, RunLook look) implements Step {}
+
     /** A field of the plan in plain words on one line, where a document can hold nothing else. */
     record Words(FieldUse field) implements Step {}
 

@@ -5,12 +5,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
-import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.TaggedLinks;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.XmlText;
 
 /**
@@ -26,8 +25,8 @@ final class StoryCompiler {
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(Styles styles, Numbering numbering) {
-        this.looks = new Looks(styles, numbering);
+    StoryCompiler(WordFile file) {
+        this.looks = new Looks(file.styles(), file.numbering(), file.ownLists());
     }
 
     List<Step> compile(Story story) {
@@ -66,6 +65,8 @@ final class StoryCompiler {
             compileLink(element, steps);
         } else if (Wml.is(element, "p")) {
             compileParagraph(element, List.of(), steps);
+        } else if (Wml.is(element, "r") && Wml.children(element).stream().anyMatch(in -> Placeholder.in(in) != null)) {
+            compileRunWithPlaceholders(element, steps);
         } else if (Wml.is(element, "tbl")) {
             tables.compile(element, steps);
         } else if (holdsParagraphs(element)) {
@@ -239,6 +240,8 @@ final class StoryCompiler {
                     .sum();
         }
         boolean prints = step instanceof Step.Value
+                || step instanceof Step.Picture
+                || step instanceof Step.Emblem
                 || step instanceof Step.Count
                 || (step instanceof Step.Literal literal && literal.visible());
         return prints ? 1 : 0;
@@ -279,6 +282,29 @@ final class StoryCompiler {
         steps.addAll(frames.all());
     }
 
+    /** A placeholder becomes a run of its own, in a control of its own. */
+    private void compileRunWithPlaceholders(Element run, StepList steps) {
+        Element properties = Wml.child(run, "rPr");
+        for (Element child : Wml.children(run)) {
+            Mark mark = Placeholder.in(child);
+            if (mark != null) {
+                compilePicture(mark, Placeholder.frame(child), looks.ofRun(mark, properties), steps);
+            } else if (child != properties) {
+                steps.addUnseen(XmlText.open(run) + (properties == null ? "" : XmlText.of(properties)));
+                compileAny(child, steps);
+                steps.addUnseen(XmlText.close(run));
+            }
+        }
+    }
+
+    private static void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
+        if (mark.picture != null) {
+            steps.add(new Step.Emblem(mark.picture, frame, look));
+        } else if (mark.use != null) {
+            steps.add(new Step.Picture(new Slot(mark.use, mark.label, look, null), frame));
+        }
+    }
+
     /** Once as a link, and once without it for a plan that has no address; there it does not look like a link either. */
     private void compileLink(Element link, StepList steps) {
         StepList linked = new StepList();
@@ -295,11 +321,15 @@ final class StoryCompiler {
 
     private void compilePrint(Mark mark, StepList steps) {
         RunLook look = looks.ofRun(mark);
+        if (mark.picture != null || Placeholder.printsPicture(mark)) {
+            compilePicture(mark, PictureFrame.amongWords(), look, steps);
+            return;
+        }
         if (mark.use == null) {
             steps.add(new Step.Count(mark.loop, look));
         } else {
-            steps.add(new Step.Value(new Slot(
-                    mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark.paragraph) : null)));
+            steps.add(new Step.Value(
+                    new Slot(mark.use, mark.label, look, mark.use.isLongText() ? looks.ofParagraph(mark) : null)));
         }
     }
 }

@@ -32,6 +32,12 @@ sealed interface Tag {
     /** {@code #end}. */
     record End() implements Tag {}
 
+    /** {@code #include(signatures)}: a piece of the pack. */
+    record Include(String piece) implements Tag {}
+
+    /** {@code #picture(council-logo)}: a picture of the pack. */
+    record Picture(String name) implements Tag {}
+
     /**
      * A directive that is written wrong; that was told, and its block is matched all the same.
      *

@@ -2,16 +2,21 @@ package uk.careplans.generator.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.careplans.generator.template.Tag.Condition;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
+import uk.careplans.model.field.Suggestion;
 
 /** Checks every tag against the model, in the order of the text, and tells each what it means. */
 final class TagChecker {
 
     private final PlanType planType;
+    private final Map<String, PackPicture> pictures;
     private final Resolver resolver;
     private final Problems problems;
     private final List<Loop> open = new ArrayList<>();
@@ -22,7 +27,8 @@ final class TagChecker {
     /**
      * @param marks the tags of all stories
      */
-    TagChecker(PlanType planType, List<Mark> marks, Problems problems) {
+    TagChecker(PlanType planType, Map<String, PackPicture> pictures, List<Mark> marks, Problems problems) {
+        this.pictures = new TreeMap<>(pictures);
         this.planType = planType;
         this.problems = problems;
         this.resolver = new Resolver(
@@ -48,6 +54,8 @@ final class TagChecker {
     private void check(Mark mark) {
         if (mark.tag instanceof Tag.Print print) {
             checkPrint(mark, resolver.printed(print.path(), open));
+        } else if (mark.tag instanceof Tag.Picture picture) {
+            checkPicture(mark, picture);
         } else if (mark.tag instanceof Tag.ForEach loop) {
             openLoop(mark, loop);
         } else if (mark.tag instanceof Tag.If condition) {
@@ -81,11 +89,27 @@ final class TagChecker {
                 problems.add(mark, ProblemKind.BOXES_IN_WORDS, mark.source);
             }
             mark.use = found.use();
+            if (mark.inWords && Placeholder.printsPicture(mark) && !Placeholder.isTagOfOne(mark)) {
+                problems.add(mark, ProblemKind.PICTURE_IN_WORDS, mark.source);
+            }
             mark.label = Labels.of(found.use(), open);
         } else if (outcome instanceof Outcome.Counter counter) {
             mark.loop = counter.loop();
         } else {
             report(mark, outcome);
+        }
+    }
+
+    private void checkPicture(Mark mark, Tag.Picture picture) {
+        mark.picture = pictures.get(picture.name());
+        Optional<String> near = Suggestion.nearest(picture.name(), pictures.keySet());
+        if (mark.picture != null && mark.inWords && !Placeholder.isTagOfOne(mark)) {
+            problems.add(mark, ProblemKind.PICTURE_IN_WORDS, mark.source);
+        } else if (mark.picture == null && near.isPresent()) {
+            problems.add(mark, ProblemKind.UNKNOWN_PICTURE_NEAR, mark.source, near.get());
+        } else if (mark.picture == null) {
+            String all = pictures.isEmpty() ? "none" : String.join(", ", pictures.keySet());
+            problems.add(mark, ProblemKind.UNKNOWN_PICTURE, mark.source, all);
         }
     }
 

@@ -46,9 +46,11 @@ final class TagFinder {
     private final WordFile file;
     private final Spots spots;
     private final Problems problems;
+    private final Included included;
     private final OtherSyntax otherSyntax;
 
-    TagFinder(WordFile file, Spots spots, Problems problems, OtherSyntax otherSyntax) {
+    TagFinder(WordFile file, Spots spots, Problems problems, Included included, OtherSyntax otherSyntax) {
+        this.included = included;
         this.file = file;
         this.spots = spots;
         this.problems = problems;
@@ -131,7 +133,10 @@ final class TagFinder {
     private void take(Scanned scanned) {
         TagScanner.Found found = scanned.found();
         Element paragraph = scanned.paragraph();
-        if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
+        if (found.meaning() instanceof TagScanner.Meaning.Complete complete
+                && complete.tag() instanceof Tag.Include include) {
+            included.report(include, scanned.paragraph(), scanned.spot(), found.source());
+        } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
             mark(scanned, complete.tag());
         } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {
             Element run = Wml.create(paragraph, "r");

@@ -50,6 +50,9 @@ final class TagScanner {
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
             + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
             + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
+            + "|(?<insert>#" + NOISE + "\\{?" + NOISE + "(?<what>(?i:" + spread("include") + "|" + spread("picture")
+            + "))"
+            + "(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\())"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
@@ -90,6 +93,8 @@ final class TagScanner {
                 add(start.start(), start.end(), fieldMeaning(start.group("bare").substring(1)));
             } else if (start.group("block") != null) {
                 scanBlock(start);
+            } else if (start.group("insert") != null) {
+                scanInsert(start);
             } else if (start.group("lone") != null) {
                 boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
@@ -137,6 +142,25 @@ final class TagScanner {
         } else {
             add(start.start(), close + 1, blockMeaning(word, text.substring(open + 1, close)));
         }
+    }
+
+    private void scanInsert(Matcher start) {
+        int open = text.indexOf('(', start.end());
+        int close = closingBracket(open);
+        String word = letters(start.group("what"));
+        if (close < 0) {
+            int end = endOfCall(open);
+            add(start.start(), end, Slips.bracketNotClosed(word, ""));
+            return;
+        }
+        String inside = clean(text.substring(open + 1, close).replaceAll("[\\n\\t]", ""));
+        add(
+                start.start(),
+                close + 1,
+                ConditionParser.name(inside)
+                        .<Meaning>map(name -> new Meaning.Complete(
+                                word.equals("include") ? new Tag.Include(name) : new Tag.Picture(name)))
+                        .orElseGet(() -> Slips.notAName(word, inside)));
     }
 
     private static Meaning blockMeaning(String word, String inside) {

@@ -1,6 +1,7 @@
 package uk.careplans.generator.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
+import uk.careplans.generator.word.Pieces;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.StoryKind;
@@ -25,8 +27,17 @@ public final class TemplateCompiler {
     private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
+    private final Collection<String> pieces;
+    private final Map<String, PackPicture> pictures;
 
-    private TemplateCompiler(WordFile file, PlanType planType, Map<String, String> leavesOut) {
+    private TemplateCompiler(
+            WordFile file,
+            PlanType planType,
+            Collection<String> pieces,
+            Map<String, PackPicture> pictures,
+            Map<String, String> leavesOut) {
+        this.pieces = pieces;
+        this.pictures = pictures;
         this.file = file;
         this.planType = planType;
         this.leavesOut = leavesOut;
@@ -40,11 +51,20 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param pieces the Word files that it may include, by name without the ending
+     * @param pictures the pictures that it may print, by name without the ending
      * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, String> leavesOut) {
+    public static Compilation compile(
+            String name,
+            byte[] docx,
+            PlanType planType,
+            Map<String, byte[]> pieces,
+            Map<String, PackPicture> pictures,
+            Map<String, String> leavesOut) {
         try {
-            return new TemplateCompiler(WordFile.open(name, docx), planType, leavesOut).compile();
+            WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
+            return new TemplateCompiler(file, planType, pieces.keySet(), pictures, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
         }
@@ -72,7 +92,8 @@ public final class TemplateCompiler {
         file.stories().forEach(properties::takeFieldsOf);
         LateFields lateFields = LateFields.prepare(file, this::report);
         OtherSyntax otherSyntax = new OtherSyntax(problems);
-        TagFinder finder = new TagFinder(file, spots, problems, otherSyntax);
+        Included included = new Included(file, pieces, problems);
+        TagFinder finder = new TagFinder(file, spots, problems, included, otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             marked.add(matched(story, finder.markTags(story)));
@@ -118,7 +139,7 @@ public final class TemplateCompiler {
 
     private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, all, problems);
+        TagChecker checker = new TagChecker(planType, pictures, all, problems);
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
@@ -139,7 +160,7 @@ public final class TemplateCompiler {
         Map<Story, List<Block>> blocks = new LinkedHashMap<>();
         marked.forEach(each -> blocks.put(each.story(), each.blocks()));
         new ListRounds(file.styles(), file.numbering()).mark(blocks);
-        StoryCompiler compiler = new StoryCompiler(file.styles(), file.numbering());
+        StoryCompiler compiler = new StoryCompiler(file);
         for (Marked each : marked) {
             Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());

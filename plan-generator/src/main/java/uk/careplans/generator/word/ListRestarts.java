@@ -17,8 +17,10 @@ import uk.careplans.generator.zip.Draft;
 final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
-    private static final String OWN = """
-            <w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="%s"/></w:lvlOverride>""";
+    private static final String OWN = "<w:abstractNumId w:val=\"%s\"/>%s";
+
+    /** For every level: a list is used at one of them, whichever that is. */
+    private static final String START = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
 
     private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
 
@@ -75,11 +77,19 @@ final class ListRestarts {
         int id = firstId;
         for (NewList list : newLists) {
             String content = list.again() == NewList.OWN
-                    ? OWN.formatted(definition, list.firstNumber())
+                    ? startingWith(list.firstNumber())
                     : Objects.requireNonNull(again.get(list.again()));
             lists.append(LIST.formatted(Wml.W, id++, content));
         }
         return lists.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String startingWith(int firstNumber) {
+        StringBuilder starts = new StringBuilder();
+        for (int level = 0; level < OwnLists.LEVELS; level++) {
+            starts.append(START.formatted(level, firstNumber));
+        }
+        return OWN.formatted(definition, starts);
     }
 
     /** Where the closing tag of the root begins; there is always one, since every file has its two kinds of list. */

@@ -1,6 +1,7 @@
 package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -69,25 +70,47 @@ final class ListStyles {
     }
 
     /**
-     * Adds a definition for a document's own numbered lists. They look like those of the style List Number, but lists of
-     * one definition go on counting from each other, and the author's own shall not.
+     * Adds lists for a document's own items. They look like those of the two styles, but lists of one definition go on
+     * counting from each other, and the author's own shall not.
      */
-    int addOwnDefinition() {
-        int list = styles.listId(styles.listNumber()).orElseThrow();
-        int original = numbering.definitionOf(list).orElseThrow();
-        int own = numbering.firstFreeDefinition();
+    OwnLists addOwn() throws WordFileException {
+        Element bullets = addOwnDefinition(styles.listBullet());
+        List<Integer> bulletIndents = ListLevels.make(bullets);
+        Element numbers = addOwnDefinition(styles.listNumber());
+        List<Integer> numberIndents = ListLevels.make(numbers);
+        int list = numbering.firstFreeId();
+        append(numberingXml, LIST.formatted(Wml.W, list, idOf(bullets)), null);
+        numbering = Numbering.read(file, Xml.bytes(numberingXml));
+        return new OwnLists(list, idOf(numbers), bulletIndents, numberIndents);
+    }
+
+    private static int idOf(Element definition) {
+        return Integer.parseInt(definition.getAttributeNS(Wml.W, "abstractNumId"));
+    }
+
+    private Element addOwnDefinition(String style) throws WordFileException {
+        int original =
+                numbering.definitionOf(styles.listId(style).orElseThrow()).orElseThrow();
         Element root = numberingXml.getDocumentElement();
         for (Element definition : Wml.children(root, "abstractNum")) {
             if (Wml.child(definition, "lvl") != null
                     && String.valueOf(original).equals(Wml.attribute(definition, "abstractNumId"))) {
                 Element copy = (Element) definition.cloneNode(true);
-                Wml.set(copy, "abstractNumId", String.valueOf(own));
+                Wml.set(copy, "abstractNumId", String.valueOf(numbering.firstFreeDefinition()));
                 Wml.all(copy, IDENTITY).forEach(Wml::remove);
                 root.insertBefore(copy, Wml.child(root, "num"));
-                return own;
+                numbering = Numbering.read(file, Xml.bytes(numberingXml));
+                return copy;
             }
         }
-        return original;
+        // The style's list is defined by another style's; ours is a plain one.
+        boolean bullet = style.equals(styles.listBullet());
+        String xml = DEFINITION.formatted(
+                Wml.W, numbering.firstFreeDefinition(), bullet ? "bullet" : "decimal", "none", bullet ? "•" : "%1.");
+        Element plain = append(numberingXml, xml, Wml.child(root, "num"));
+        Wml.all(plain, IDENTITY).forEach(Wml::remove);
+        numbering = Numbering.read(file, Xml.bytes(numberingXml));
+        return plain;
     }
 
     private void ensure(String styleName, String format, String text) throws WordFileException {
@@ -169,9 +192,10 @@ final class ListStyles {
         return id;
     }
 
-    private static void append(Document document, String xml, @Nullable Node before) {
-        Node added = document.importNode(parse(xml).getDocumentElement(), true);
+    private static Element append(Document document, String xml, @Nullable Node before) {
+        Element added = (Element) document.importNode(parse(xml).getDocumentElement(), true);
         document.getDocumentElement().insertBefore(added, before);
+        return added;
     }
 
     private static Document parse(String xml) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
@@ -24,14 +26,16 @@ final class Opening {
     private final Map<String, Story> stories = new TreeMap<>();
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
+    private final Inclusion inclusion;
     private final ListStyles lists;
+    private final OwnLists ownLists;
     private final Formatting formatting;
     private final DocumentFrame frame;
     private final Story properties;
     private final ListRestarts restarts;
     private final byte[] styles;
 
-    Opening(String file, byte[] docx) throws WordFileException {
+    Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
@@ -50,10 +54,13 @@ final class Opening {
         stories.keySet().retainAll(parts.keySet());
         String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
+        inclusion = new Inclusion(pieces, tree(stylesPart, "styles"), tree(numbering, "numbering"), parts, entries);
+        inclusion.include(stories.values());
         formatting = new Formatting(tree(stylesPart, "styles"));
         lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
+        ownLists = lists.addOwn();
         restarts = new ListRestarts(
-                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
+                numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
         Map<String, byte[]> others = bytesOfOtherParts(entries);
         styles = Objects.requireNonNull(others.get(stylesPart));
         frame = new DocumentFrame(parts, main, others, restarts);
@@ -67,8 +74,15 @@ final class Opening {
 
     List<Leftover> leftovers() {
         return stories().stream()
-                .flatMap(story -> leftovers.getOrDefault(story.partName(), List.of()).stream())
+                .flatMap(story -> Stream.concat(
+                        leftovers.getOrDefault(story.partName(), List.of()).stream(),
+                        inclusion.leftovers().stream()
+                                .filter(leftover -> leftover.story().partName().equals(story.partName()))))
                 .toList();
+    }
+
+    Optional<NotIncluded> refusedInclude(Element paragraph) {
+        return inclusion.refusal(paragraph);
     }
 
     Optional<String> addressOf(String part, String relationshipId) {
@@ -106,6 +120,10 @@ final class Opening {
 
     Numbering numbering() {
         return lists.numbering();
+    }
+
+    OwnLists ownLists() {
+        return ownLists;
     }
 
     DocumentFrame frame() {

@@ -17,17 +17,24 @@ import org.w3c.dom.Element;
 public record Origin(String part, int element, int offset, String words) {
 
     private static final String KEY = "uk.careplans.origin";
+    private static final String INCLUDED = "uk.careplans.included";
 
     /** The file as a whole. */
     public static Origin wholeFile() {
         return new Origin("", 0, 0, "");
     }
 
-    /** Where a paragraph of a cleaned story comes from; of one that cleaning added, the paragraph before it. */
+    /**
+     * Where a paragraph of a cleaned story comes from; of one that cleaning added, the paragraph before it; of
+     * one that came with a piece, the paragraph that includes the piece.
+     */
     public static Origin of(Story story, Element paragraph, int offset, String words) {
         Integer number = numberOf(paragraph);
         if (number != null) {
             return new Origin(story.partName(), number, offset, words);
+        }
+        if (paragraph.getUserData(INCLUDED) instanceof Integer asking) {
+            return new Origin(story.partName(), asking, 0, "");
         }
         int before = 0;
         for (Element each : Wml.all(story.xml().getDocumentElement(), "p")) {
@@ -46,6 +53,15 @@ public record Origin(String part, int element, int offset, String words) {
             if (Wml.is(elements.get(i), "p")) {
                 elements.get(i).setUserData(KEY, i, null);
             }
+        }
+    }
+
+    /** Lets the paragraphs of a piece remember the paragraph that asked for it. */
+    static void passOn(Element paragraph, List<Element> blocks) {
+        Integer own = numberOf(paragraph);
+        Object asking = own == null ? paragraph.getUserData(INCLUDED) : own;
+        for (Element block : blocks) {
+            Wml.all(block, "p").forEach(each -> each.setUserData(INCLUDED, asking, null));
         }
     }
 

@@ -31,6 +31,15 @@ record OutputPart(String name, String contentType, List<Link> links) {
         return new OutputPart(name, contentType, List.copyOf(all));
     }
 
+    /** The relationship of that type to that target; if the part has none, one that may be added. */
+    Link linkTo(String type, String target, boolean external) {
+        return links.stream()
+                .filter(link -> link.type().equals(type) && link.target().equals(target))
+                .filter(link -> link.external() == external)
+                .findFirst()
+                .orElseGet(() -> new Link(freeLinkId("careplans-piece"), type, target, external));
+    }
+
     private String freeLinkId(String wanted) {
         Set<String> taken = links.stream().map(Link::id).collect(Collectors.toSet());
         String id = wanted;

@@ -3,6 +3,7 @@ package uk.careplans.generator.word;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,62 +24,132 @@ public final class Places {
      */
     private record Position(@Nullable Element heading, int number) {}
 
+    /**
+     * Where a piece stands that its file includes; its author sees a paragraph there.
+     *
+     * @param at the first paragraph or table of the piece
+     */
+    private record Start(Element at, Position position) {}
+
     private final WordFile file;
     private final Story story;
     private final IdentityHashMap<Element, Position> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<PieceOrigin, Start> starts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, TableRows> tables = new IdentityHashMap<>();
 
     /** Walks through the story. */
     public Places(WordFile file, Story story) {
         this.file = file;
         this.story = story;
-        Walk walk = new Walk();
+        Walk form = new Walk(null);
+        IdentityHashMap<PieceOrigin, Walk> pieces = new IdentityHashMap<>();
         for (Element element : Wml.all(story.xml().getDocumentElement())) {
-            if (Wml.is(element, "p")) {
-                walk.takeParagraph(element);
-            } else if (Wml.is(element, "tbl")) {
-                walk.takeTable(element);
+            boolean paragraph = Wml.is(element, "p");
+            if (paragraph || Wml.is(element, "tbl")) {
+                Walk walk = walkOf(PieceOrigin.of(element), element, form, pieces);
+                if (paragraph) {
+                    walk.takeParagraph(element);
+                } else {
+                    walk.takeTable(element);
+                }
             }
         }
     }
 
-    /** The place of a paragraph, with the heading and the column as they are worded now. */
+    /** The walk through what came with an inclusion, which may begin here. */
+    private Walk walkOf(
+            @Nullable PieceOrigin origin, Element at, Walk form, IdentityHashMap<PieceOrigin, Walk> pieces) {
+        if (origin == null) {
+            return form;
+        }
+        Walk known = pieces.get(origin);
+        if (known != null) {
+            return known;
+        }
+        starts.put(
+                origin, new Start(at, walkOf(origin.outer(), at, form, pieces).count(at)));
+        Walk walk = new Walk(origin);
+        pieces.put(origin, walk);
+        return walk;
+    }
+
+    /**
+     * The place of a paragraph, with the heading and the column as they are worded now; in an included piece, the place
+     * there and where it is included.
+     */
     public Place of(Element paragraph) {
         if (story.kind() == StoryKind.PROPERTIES) {
             String property = paragraph.getAttribute(PropertiesStory.NAME);
             return new Place(file.name(), story.kind().words() + ", " + property);
         }
+        Position position = positions.getOrDefault(paragraph, new Position(null, 1));
+        return of(paragraph, position, PieceOrigin.of(paragraph));
+    }
+
+    /** The place of a paragraph, or of the start of an included piece, as the author of the origin's file sees it. */
+    private Place of(Element at, Position position, @Nullable PieceOrigin origin) {
+        String where = String.join(", ", words(at, position, origin));
+        if (origin == null) {
+            return new Place(file.name(), where);
+        }
+        Start start = Objects.requireNonNull(starts.get(origin));
+        Place around = of(start.at(), start.position(), origin.outer());
+        return new Place(origin.file() + " (included in " + around + ")", where);
+    }
+
+    private List<String> words(Element at, Position position, @Nullable PieceOrigin origin) {
         List<String> words = new ArrayList<>();
-        if (story.kind() != StoryKind.BODY) {
+        boolean page = story.kind() == StoryKind.BODY || origin != null;
+        if (!page) {
             words.add(story.kind().words());
         }
-        Position position = positions.getOrDefault(paragraph, new Position(null, 1));
         Element heading = position.heading();
         if (heading != null) {
             words.add("heading \"" + shortened(textOf(heading)) + "\"");
         }
-        Element table = Wml.ancestor(paragraph, "tbl");
+        Element table = tableAround(at, origin);
         if (table == null) {
-            if (paragraph != heading && story.kind() == StoryKind.BODY) {
+            if (at != heading && page) {
                 words.add("paragraph " + position.number());
             }
         } else {
             Position ofTable = positions.getOrDefault(table, position);
             // Under a heading inside the table, the table is the first there is.
             words.add("table " + (ofTable.heading() == heading ? ofTable.number() : 1));
-            words.addAll(tables.computeIfAbsent(table, TableRows::new).rowAndColumn(paragraph));
+            words.addAll(tables.computeIfAbsent(table, TableRows::new).rowAndColumn(at));
         }
-        return new Place(file.name(), String.join(", ", words));
+        return words;
     }
 
-    /** Counts paragraphs and tables of the page from heading to heading. What is in another is not counted with it. */
+    /** The nearest table around a node that is of the same file. */
+    private static @Nullable Element tableAround(@Nullable Node at, @Nullable PieceOrigin origin) {
+        return around(at, "tbl", origin);
+    }
+
+    private static @Nullable Element around(@Nullable Node at, String kind, @Nullable PieceOrigin origin) {
+        Element around = at == null ? null : Wml.ancestor(at, kind);
+        while (around != null && PieceOrigin.of(around) != origin) {
+            around = Wml.ancestor(around.getParentNode(), kind);
+        }
+        return around;
+    }
+
+    /**
+     * Counts paragraphs and tables of one file's page from heading to heading. What is in another is not counted with it,
+     * nor what came from other files.
+     */
     private final class Walk {
 
+        private final @Nullable PieceOrigin origin;
         private @Nullable Element heading;
         private int paragraphs;
         private int outerTables;
         /** The outermost table that was begun last, if the heading stands before it. */
         private @Nullable Element lastOuter;
+
+        Walk(@Nullable PieceOrigin origin) {
+            this.origin = origin;
+        }
 
         void takeParagraph(Element paragraph) {
             if (file.styles()
@@ -91,19 +162,25 @@ public final class Places {
                 positions.put(paragraph, new Position(heading, 0));
                 return;
             }
-            Element around = Wml.ancestor(paragraph.getParentNode(), "p");
+            positions.put(paragraph, count(paragraph));
+        }
+
+        /** Counts a paragraph, or what its author sees as one. */
+        Position count(Element paragraph) {
+            Element around = around(paragraph.getParentNode(), "p", origin);
             Position outer = around == null ? null : positions.get(around);
             // What a text box hangs on was counted, and does not stand before it.
             boolean hangs = outer != null && around != heading && outer.heading() == heading;
-            positions.put(paragraph, new Position(heading, 1 + paragraphs - (hangs ? 1 : 0)));
+            Position position = new Position(heading, 1 + paragraphs - (hangs ? 1 : 0));
             boolean inHeading = around != null && around == heading;
-            if (!inHeading && Wml.ancestor(paragraph, "tbl") == null) {
+            if (!inHeading && tableAround(paragraph, origin) == null) {
                 paragraphs++;
             }
+            return position;
         }
 
         void takeTable(Element table) {
-            boolean nested = Wml.ancestor(table.getParentNode(), "tbl") != null;
+            boolean nested = tableAround(table.getParentNode(), origin) != null;
             int begunAround = nested && lastOuter != null ? 1 : 0;
             positions.put(table, new Position(heading, 1 + outerTables - begunAround));
             if (!nested) {

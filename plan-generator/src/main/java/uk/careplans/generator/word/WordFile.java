@@ -3,6 +3,7 @@ package uk.careplans.generator.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3c.dom.Element;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
@@ -28,7 +29,21 @@ public final class WordFile {
      * @throws WordFileException if it is not a {@code .docx} that can be used as a template
      */
     public static WordFile open(String name, byte[] docx) throws WordFileException {
-        return new WordFile(name, new Opening(name, docx));
+        return open(name, docx, Pieces.none());
+    }
+
+    /**
+     * Opens a template that may include other Word files; those that can be used stand where it asks for them.
+     *
+     * @throws WordFileException if the template itself cannot be used; for a piece there is {@link #notIncluded}
+     */
+    public static WordFile open(String name, byte[] docx, Pieces pieces) throws WordFileException {
+        return new WordFile(name, new Opening(name, docx, pieces));
+    }
+
+    /** Why the piece that a paragraph asks for does not stand in its place; empty if the paragraph asks for none. */
+    public Optional<NotIncluded> notIncluded(Element paragraph) {
+        return opened.refusedInclude(paragraph);
     }
 
     /** What its author calls the file. */
@@ -81,6 +96,11 @@ public final class WordFile {
     /** The file's lists. */
     public Numbering numbering() {
         return opened.numbering();
+    }
+
+    /** The lists that documents may have for themselves. */
+    public OwnLists ownLists() {
+        return opened.ownLists();
     }
 
     /** Counts the lists of one document, which has these lists besides the template's. */

@@ -120,11 +120,11 @@ class VelocityScriptsTest {
                 .slots();
         Output out = new Output();
         PlanReader reader = new PlanReader(PLAN);
+        Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
         Phrases phrases = new Phrases(book);
         FieldMarks marks = new FieldMarks(numbers, phrases, List.of(), new Output());
-        ControlWriter controls = new ControlWriter(out, phrases, marks, numbers, new FreshLists(1));
+        ControlWriter controls = new ControlWriter(out, phrases, marks, numbers, new FreshLists(1), around);
         Printer printer = new Printer(Wording.standard(), reader, LocalDate.of(2026, 5, 14));
-        Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
         Page page = new Page(slots, out, reader, printer, controls, numbers, around);
         VelocityScripts.parse(new Script(vtl, slots), "test").run(page, reader.plan());
         return new String(out.toBytes(), StandardCharsets.UTF_8);
@@ -154,7 +154,8 @@ class VelocityScriptsTest {
     }
 
     private static CompiledTemplate compiled(WordMaker word) {
-        var compilation = TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, Map.of());
+        var compilation =
+                TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, Map.of(), Map.of(), Map.of());
         return compilation.template().orElseThrow();
     }
 }

@@ -67,7 +67,8 @@ class StylesTest {
         WordFile file = Opened.of(word()).file();
 
         assertThat(file.styles().listBullet()).isEqualTo("ListBullet");
-        assertThat(file.numbering().firstFreeId()).isEqualTo(3);
+        assertThat(file.ownLists().bullets()).isEqualTo(3);
+        assertThat(file.numbering().firstFreeId()).isEqualTo(4);
     }
 
     @Test
@@ -94,7 +95,7 @@ class StylesTest {
 
         Opened opened = Opened.of(Docx.with(template, "word/numbering.xml", numbering.getBytes(UTF_8)));
 
-        assertThat(opened.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(opened.file().ownLists().bullets()).isEqualTo(3);
         assertThat(Docx.text(opened.document(), "word/numbering.xml")).contains("AlternateContent");
     }
 

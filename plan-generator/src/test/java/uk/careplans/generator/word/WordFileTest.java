@@ -33,7 +33,8 @@ class WordFileTest {
 
         assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
         assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
-        assertThat(bare.file().numbering().firstFreeId()).isEqualTo(3);
+        assertThat(bare.file().ownLists().bullets()).isEqualTo(3);
+        assertThat(bare.file().numbering().firstFreeId()).isEqualTo(4);
         assertThat(SchemaCheck.check(bare.document(Opened.lists(1, 5)))).isEmpty();
     }
 

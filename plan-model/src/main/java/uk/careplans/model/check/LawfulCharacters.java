@@ -8,6 +8,7 @@ import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Narrative;
+import uk.careplans.model.Picture;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Occurrence;
 
@@ -33,6 +34,9 @@ final class LawfulCharacters implements Rule {
         Object value = answer.value().orElse(null);
         if (value instanceof Narrative narrative) {
             return narrative.text();
+        }
+        if (value instanceof Picture picture) {
+            return picture.description();
         }
         return value instanceof String text ? text : "";
     }

@@ -25,6 +25,14 @@ public sealed interface FieldType {
         }
     }
 
+    /** A picture. */
+    record Picture() implements FieldType {
+        @Override
+        public String words() {
+            return "picture";
+        }
+    }
+
     /** Yes or no. */
     record YesNo() implements FieldType {
         @Override

@@ -12,6 +12,7 @@ import uk.careplans.model.Answer;
 import uk.careplans.model.Coded;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Narrative;
+import uk.careplans.model.Picture;
 import uk.careplans.model.Ref;
 
 /**
@@ -66,6 +67,8 @@ public final class Fields {
             return new FieldType.Text();
         } else if (type == Narrative.class) {
             return new FieldType.LongText();
+        } else if (type == Picture.class) {
+            return new FieldType.Picture();
         } else if (type == Boolean.class) {
             return new FieldType.YesNo();
         } else if (type == Integer.class) {

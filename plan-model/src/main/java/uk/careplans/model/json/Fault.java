@@ -36,6 +36,18 @@ enum Fault {
     NOT_ALONE(
             "does-not-apply", "\"doesNotApply\" stands alone. Take out the other keys, or give the answer without it."),
     TEXT_EXPECTED("text-expected", "Write a text in quotation marks."),
+    MARKDOWN_EXPECTED(
+            "text-expected",
+            "Write a text in quotation marks, or, if it is Markdown, {\"markdown\": \"the text\"} and nothing else."),
+    PICTURE_EXPECTED(
+            "picture-expected",
+            "Write a picture as {\"base64\": \"its bytes\", \"description\": \"what it shows\"} and nothing else."),
+    PICTURE_DESCRIPTION(
+            "picture-description",
+            "Describe the picture for those who cannot see it: one line, not blank, at most 300 characters."),
+    PICTURE_UNREADABLE(
+            "picture-unreadable",
+            "The picture cannot be read. Give a whole PNG or JPEG in base64, at most 2 MB and 16 million pixels."),
     YES_OR_NO_EXPECTED("yes-or-no-expected", "Write true or false, without quotation marks."),
     WHOLE_NUMBER_EXPECTED("whole-number-expected", "Write a whole number, like 12, without quotation marks."),
     DATE_EXPECTED("impossible-date", "Give a date that exists, in quotation marks, like \"2026-09-30\"."),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import uk.careplans.model.Answer;
@@ -16,6 +17,7 @@ import uk.careplans.model.Coded;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Narrative;
+import uk.careplans.model.Picture;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Field;
@@ -92,6 +94,15 @@ final class PlanWriter {
         } else if (value instanceof Record record && type instanceof FieldType.Group) {
             out.writeStartObject();
             fields(record, path);
+            out.writeEndObject();
+        } else if (value instanceof Narrative narrative && narrative.markdown()) {
+            out.writeStartObject();
+            out.writeStringField(ScalarReader.MARKDOWN, legal(narrative.text(), path));
+            out.writeEndObject();
+        } else if (value instanceof Picture picture) {
+            out.writeStartObject();
+            out.writeStringField(ScalarReader.BASE64, Base64.getEncoder().encodeToString(picture.bytes()));
+            out.writeStringField(ScalarReader.DESCRIPTION, legal(picture.description(), path));
             out.writeEndObject();
         } else if (value instanceof Boolean yesNo) {
             out.writeBoolean(yesNo);

@@ -3,6 +3,7 @@ package uk.careplans.model.json;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,12 +13,17 @@ import uk.careplans.model.Coded;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Narrative;
+import uk.careplans.model.Picture;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.FieldType;
 
 /** Reads the values that have no fields of their own. Converts nothing: a number is not a text, nor a text a number. */
 final class ScalarReader {
+
+    static final String MARKDOWN = "markdown";
+    static final String BASE64 = "base64";
+    static final String DESCRIPTION = "description";
 
     private static final int MOST_CODES = 8;
 
@@ -33,11 +39,49 @@ final class ScalarReader {
         if (json instanceof JsonValue.Text text && !isLegal(text.text(), path)) {
             return null;
         }
+        if (type instanceof FieldType.LongText && json instanceof JsonValue.Members members) {
+            return markdown(members, path);
+        }
+        if (type instanceof FieldType.Picture) {
+            return picture(json, path);
+        }
         Optional<?> value = value(type, json);
         if (value.isEmpty()) {
             findExpected(type, path);
         }
         return value.orElse(null);
+    }
+
+    private @Nullable Narrative markdown(JsonValue.Members members, FieldPath path) {
+        if (members.members().size() == 1 && members.first(MARKDOWN).orElse(members) instanceof JsonValue.Text text) {
+            return isLegal(text.text(), path) ? Narrative.ofMarkdown(text.text()) : null;
+        }
+        findings.add(path, Fault.MARKDOWN_EXPECTED);
+        return null;
+    }
+
+    private @Nullable Picture picture(JsonValue json, FieldPath path) {
+        if (!(json instanceof JsonValue.Members members)
+                || members.members().size() != 2
+                || !(members.first(BASE64).orElse(json) instanceof JsonValue.Text base64)
+                || !(members.first(DESCRIPTION).orElse(json) instanceof JsonValue.Text description)) {
+            findings.add(path, Fault.PICTURE_EXPECTED);
+            return null;
+        }
+        if (!Picture.isDescription(description.text())) {
+            findings.add(path, Fault.PICTURE_DESCRIPTION);
+            return null;
+        }
+        if (!isLegal(description.text(), path)) {
+            return null;
+        }
+        try {
+            return Picture.of(Base64.getDecoder().decode(base64.text()), description.text());
+        } catch (IllegalArgumentException e) {
+            // What it says may quote the text.
+            findings.add(path, Fault.PICTURE_UNREADABLE);
+            return null;
+        }
     }
 
     /** Whether a Word document can hold the text; if not, that is a finding. */
