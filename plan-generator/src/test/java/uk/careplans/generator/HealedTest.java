@@ -74,7 +74,7 @@ class HealedTest {
         byte[] healed = healed(TornTags.tear(HealingTest.FORM, way));
 
         givenWord(healed).saysWith(PLAN, WordText.of(givenWord(HealingTest.FORM).mergedWith(PLAN)));
-        if (!FIELDS.contains(way)) {
+        if (!SPELT_OTHERWISE.contains(way)) {
             assertThat(Docx.text(healed, BODY))
                     .contains(
                             NO_PROOF + "${a.who}</w:t></w:r>",
@@ -211,8 +211,10 @@ class HealedTest {
         assertThat(heal(docx).changes()).isZero();
     }
 
-    private static final Set<TearingWay> FIELDS =
-            Set.of(TearingWay.MERGE_FIELD, TearingWay.SIMPLE_MERGE_FIELD, TearingWay.SMART_QUOTES);
+    /** Whose tags stand in a field, or begin with a capital, which a path may. */
+    private static final Set<TearingWay> SPELT_OTHERWISE = Set.of(
+            TearingWay.MERGE_FIELD, TearingWay.SIMPLE_MERGE_FIELD, TearingWay.SMART_QUOTES, TearingWay.CAPITAL_PATH);
+
     private static final List<TearingWay> WAYS = List.copyOf(TearingWay.healed());
 
     private static Set<TearingWay> ways() {

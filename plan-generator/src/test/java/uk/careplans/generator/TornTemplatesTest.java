@@ -66,7 +66,7 @@ class TornTemplatesTest {
         Collections.shuffle(ways, new Random(seed));
         for (TearingWay way : ways.subList(0, Math.min(WAYS, ways.size()))) {
             Story torn = givenWord(TornTags.tear(sample.whole(), List.of(way), seed));
-            if (torn.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            if (hasErrors(torn)) {
                 assertThat(HEALED).doesNotContain(way);
                 assertThat(torn.problems()).map(Problem::place).doesNotContainNull();
                 TABLE.told(way.name());
@@ -94,13 +94,28 @@ class TornTemplatesTest {
 
         List<byte[]> documents = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            byte[] document = givenWord(saved.get(i)).mergedWith(samples.get(i).plan());
-            assertThat(WordText.of(document))
-                    .as("sample %s", i)
-                    .isEqualTo(samples.get(i).words());
-            documents.add(document);
-            TABLE.same("(saved by LibreOffice)", 1);
+            Story again = givenWord(saved.get(i));
+            if (hasErrors(again)) {
+                // It makes one control of what follows a torn one, around half a block.
+                assertThat(again.problems()).map(Problem::place).doesNotContainNull();
+                TABLE.told("(saved by LibreOffice)");
+            } else {
+                byte[] document = again.mergedWith(samples.get(i).plan());
+                assertThat(words(WordText.of(document))).as("sample %s", i).isEqualTo(words(samples.get(i).words()));
+                documents.add(document);
+                TABLE.same("(saved by LibreOffice)", 1);
+            }
         }
+        assertThat(documents).hasSizeGreaterThan(samples.size() / 2);
         LibreOffice.open(documents);
+    }
+
+    /** Without the empty paragraphs, of which LibreOffice puts some before and between tables. */
+    private static String words(String text) {
+        return text.replaceAll("[¶/\\s]+", " ").strip();
+    }
+
+    private static boolean hasErrors(Story story) {
+        return story.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -66,10 +66,17 @@ public record Place(String file, String where) {
     /** Paragraphs of the page (or outer tables) behind the heading and before an element. */
     private static int countBetween(@Nullable Element heading, Element element, Story story, String kind) {
         int count = 0;
-        for (Element candidate : Wml.all(story.xml().getDocumentElement(), kind)) {
-            boolean behindHeading = heading == null || follows(heading, candidate);
-            if (behindHeading
-                    && follows(candidate, element)
+        boolean behind = heading == null;
+        // One walk in the order of the text: asking the tree which of two comes first takes a walk each time.
+        for (Element candidate : Wml.all(story.xml().getDocumentElement())) {
+            if (candidate == element) {
+                return count;
+            } else if (candidate == heading) {
+                behind = true;
+            } else if (behind
+                    && Wml.is(candidate, kind)
+                    && !isIn(candidate, heading)
+                    && !isIn(element, candidate)
                     && Wml.ancestor(candidate.getParentNode(), "tbl") == null) {
                 count++;
             }
@@ -77,9 +84,12 @@ public record Place(String file, String where) {
         return count;
     }
 
-    private static boolean follows(Element earlier, Element later) {
-        int order = earlier.compareDocumentPosition(later);
-        return (order & Node.DOCUMENT_POSITION_FOLLOWING) != 0 && (order & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0;
+    private static boolean isIn(Node inner, @Nullable Element outer) {
+        Node at = inner;
+        while (at != null && at != outer) {
+            at = at.getParentNode();
+        }
+        return at != null;
     }
 
     private static List<String> rowAndColumn(Element paragraph, Element table) {
