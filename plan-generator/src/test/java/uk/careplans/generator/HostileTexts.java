@@ -121,9 +121,9 @@ final class HostileTexts {
                 () -> word().xml(xml("#if($child.name)").repeat(10_000)
                         + xml("#end").repeat(10_000)));
         all.put("100,000 fields, a paragraph each", () -> paragraphs("${child.name}", 100_000));
-        all.put("5,000 slips, a paragraph each", () -> paragraphs("${child.nmae}", 5_000));
-        all.put("5,000 fields, a paragraph each", () -> paragraphs("${child.name}", 5_000));
-        all.put("5,000 #if, a paragraph each", () -> paragraphs("#if($child.name)", 5_000));
+        all.put("3,000 slips, a paragraph each", () -> paragraphs("${child.nmae}", 3_000));
+        all.put("3,000 fields, a paragraph each", () -> paragraphs("${child.name}", 3_000));
+        all.put("3,000 #if, a paragraph each", () -> paragraphs("#if($child.name)", 3_000));
         all.put("50,000 slips, a paragraph each", () -> paragraphs("${child.nmae}", 50_000));
         return all;
     }

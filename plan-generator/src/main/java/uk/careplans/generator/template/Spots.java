@@ -25,6 +25,8 @@ final class Spots {
 
     private final WordFile file;
     private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+    /** A paragraph may have thousands of problems. */
+    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
@@ -66,7 +68,7 @@ final class Spots {
 
     /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */
     Place placeOf(Spot spot) {
-        return Place.of(file, spot.story(), spot.paragraph());
+        return places.computeIfAbsent(spot.paragraph(), paragraph -> Place.of(file, spot.story(), paragraph));
     }
 
     /** The place in the file as its author saved it. As slow as {@link #placeOf}. */

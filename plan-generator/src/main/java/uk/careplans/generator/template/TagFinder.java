@@ -45,7 +45,7 @@ final class TagFinder {
             "TEMPLATE");
 
     /** Several times as many as any form has, and few enough to be told apart and placed at once. */
-    private static final int MOST_TAGS = 5_000;
+    private static final int MOST_TAGS = 3_000;
 
     private final WordFile file;
     private final Spots spots;
