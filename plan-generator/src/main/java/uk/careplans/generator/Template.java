@@ -27,7 +27,8 @@ public final class Template {
 
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
-        Compilation compilation = TemplateCompiler.compile(source.fileName(), source.docx(), source.planType());
+        Compilation compilation =
+                TemplateCompiler.compile(source.fileName(), source.docx(), source.planType(), source.leavesOut());
         return new TemplateCheck(
                 source,
                 compilation

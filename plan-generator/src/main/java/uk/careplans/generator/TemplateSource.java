@@ -3,6 +3,9 @@ package uk.careplans.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.model.PlanType;
 
@@ -16,14 +19,36 @@ import uk.careplans.model.PlanType;
  * @param wording the council's words for what has no words of its own
  * @param fileName the name of the Word file, for messages
  * @param docx the bytes of the Word file
+ * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
+ *     group's path stands for all in it), each with the reason; the checker asks for every other one
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
-        String form, String version, String title, PlanType planType, Wording wording, String fileName, byte[] docx) {
+        String form,
+        String version,
+        String title,
+        PlanType planType,
+        Wording wording,
+        String fileName,
+        byte[] docx,
+        Map<String, String> leavesOut) {
 
-    /** Takes a copy of the bytes. */
+    /** Takes copies. */
     public TemplateSource {
         docx = docx.clone();
+        leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
+    }
+
+    /** A form that leaves out no required field. */
+    public TemplateSource(
+            String form,
+            String version,
+            String title,
+            PlanType planType,
+            Wording wording,
+            String fileName,
+            byte[] docx) {
+        this(form, version, title, planType, wording, fileName, docx, Map.of());
     }
 
     /**
@@ -39,7 +64,7 @@ public record TemplateSource(
 
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
-        return new TemplateSource(form, version, title, planType, wording, fileName, changed);
+        return new TemplateSource(form, version, title, planType, wording, fileName, changed, leavesOut);
     }
 
     /** A copy of the bytes. */

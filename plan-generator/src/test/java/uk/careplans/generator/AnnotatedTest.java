@@ -42,7 +42,14 @@ class AnnotatedTest {
 
     private static TemplateCheck check(byte[] docx) {
         return Template.compile(new TemplateSource(
-                "test/form", "1", "Test form", PlanType.CARE_PLAN, Wording.standard(), "form.docx", docx));
+                "test/form",
+                "1",
+                "Test form",
+                PlanType.CARE_PLAN,
+                Wording.standard(),
+                "form.docx",
+                docx,
+                Story.NOTHING_REQUIRED));
     }
 
     private static byte[] annotated(byte[] docx) {

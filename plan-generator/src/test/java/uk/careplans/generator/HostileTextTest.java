@@ -70,9 +70,6 @@ class HostileTextTest {
         return lines.stream()
                 .map(line -> List.of(line.split("\t", -1)))
                 .collect(Collectors.toMap(
-                        line -> line.get(0),
-                        line -> line.subList(1, line.size()),
-                        (a, b) -> b,
-                        LinkedHashMap::new));
+                        line -> line.get(0), line -> line.subList(1, line.size()), (a, b) -> b, LinkedHashMap::new));
     }
 }

@@ -234,8 +234,8 @@ class LongTextTest {
 
     @Test
     void anIdOfADollarSignInDataDoesNotMeetTheTemplatesText() {
-        givenWord(word().paragraph("$${child.name}{child.dateOfBirth} #${child.name}(x)"))
-                .saysWith(withName("{child"), "${child{child.dateOfBirth} #{child(x)\n");
+        givenWord(word().paragraph("$${child.name}{child.ofBirth} #${child.name}(x)"))
+                .saysWith(withName("{child"), "${child{child.ofBirth} #{child(x)\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.generator.Story.givenForm;
 import static uk.careplans.generator.Story.givenWord;
 import static uk.careplans.testkit.WordMaker.cell;
 import static uk.careplans.testkit.WordMaker.inline;
@@ -13,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.template.AdviceKind;
+import uk.careplans.generator.template.Kind;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.Severity;
@@ -100,7 +104,11 @@ class ProblemTest {
             "#foreach $a in $actions ${a.by}#end",
             "#forech($a in $actions)${a.what}${a.zebra}#end",
             "#set($x = 1)",
-            "#macro(x)");
+            "#macro(x)",
+            "#columns($child.name)x#end",
+            "#columnsif($a in $actions)x#end",
+            "#column($a in $actions)x#end",
+            "#columns if($child.name)x#end");
 
     static Map<String, WordMaker> cases() {
         Map<String, WordMaker> cases = new LinkedHashMap<>();
@@ -141,10 +149,50 @@ class ProblemTest {
                 "two blocks in a row",
                 word().table(row("#if($child.name)", ""), row("x#end", "#if($child.knownAs)y"), row("#end", ""))
                         .paragraph("."));
-        cases.put("blocks in blocks", word().paragraph("#if($child.name)".repeat(31) + "x" + "#end".repeat(31)));
+        cases.put("blocks in blocks", word().paragraph("#if($child.name)".repeat(101) + "x" + "#end".repeat(101)));
         cases.put(
-                "a directive at a section break",
-                word().xml(SECTION.formatted("#if($child.name)")).paragraph("x").paragraph("#end"));
+                "#else at a section break",
+                word().paragraph("#if($child.name)")
+                        .paragraph("x")
+                        .xml(SECTION.formatted("#{else}"))
+                        .paragraph("#end"));
+        cases.put("columns outside a table", word().paragraph("#columns($a in $actions)x#end"));
+        cases.put(
+                "columns of two tables",
+                word().table(row("#columnsif($child.name)x"))
+                        .paragraph(".")
+                        .table(row("y#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns that end before they begin",
+                word().table(row("x", "#columns($a in $actions)${a.what}"), row("y#end", "z"))
+                        .paragraph("."));
+        cases.put(
+                "columns that cross columns",
+                word().table(
+                                row("#columns($a in $actions)x", "#columnsif($child.name)y#end", "z"),
+                                row("a", "b#end", "c"))
+                        .paragraph(".")
+                        .table(row("#columns($a in $actions)x", "#columnsif($child.name)y"), row("a#end", "b#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns in a row that is repeated",
+                word().table(row("#foreach($p in $people)#columns($a in $actions)${a.what}#end", "${p.name}#end"))
+                        .paragraph("."));
+        cases.put(
+                "columns that cut a merged cell",
+                word().table(
+                                row("x", "#columns($a in $actions)${a.what}", "y#end"),
+                                row(cell("Both").across(2), cell("z")))
+                        .paragraph("."));
+        cases.put(
+                "#else between columns",
+                word().table(row("x", "#columnsif($child.name)a#else", "b#end")).paragraph("."));
+        cases.put(
+                "columns in a control",
+                word().xml("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9\"/></w:tblGrid><w:tr><w:sdt>"
+                        + "<w:sdtPr/><w:sdtContent><w:tc><w:p><w:r><w:t>#columnsif($child.name)x#end</w:t></w:r></w:p></w:tc>"
+                        + "</w:sdtContent></w:sdt></w:tr></w:tbl><w:p/>"));
         cases.put("a long text at a section break", word().xml(SECTION.formatted("x ${whenCareEnds}")));
         cases.put("a long text in a link", word().paragraph(inline(LINK.formatted("${whenCareEnds}"))));
         cases.put(
@@ -224,20 +272,27 @@ class ProblemTest {
                 "hidden text",
                 word().paragraph(inline(
                         "<w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>")));
+        cases.putAll(AdviceCases.all());
         return cases;
     }
 
     private static String told() {
         StringBuilder told = new StringBuilder();
-        cases().forEach((name, word) -> {
-            told.append("--- ").append(name).append('\n');
-            givenWord(word).problems().forEach(problem -> told.append(problem).append('\n'));
-        });
+        cases().forEach((name, word) -> tell(name, givenWord(word), told));
+        tell(
+                "a form that prints nothing",
+                givenForm(word().paragraph("x"), Map.of("needs", "Another form.", "childs", "", "views.child", " ")),
+                told);
         told.append("--- no Word file\n");
         givenWord(new byte[] {1, 2, 3})
                 .problems()
                 .forEach(problem -> told.append(problem).append('\n'));
         return told.toString();
+    }
+
+    private static void tell(String name, Story story, StringBuilder told) {
+        told.append("--- ").append(name).append('\n');
+        story.problems().forEach(problem -> told.append(problem).append('\n'));
     }
 
     @Test
@@ -250,13 +305,17 @@ class ProblemTest {
 
     @Test
     void everyCaseHasAProblemAndEveryKindOfProblemHasACase() {
-        Set<ProblemKind> untold = EnumSet.allOf(ProblemKind.class);
+        Set<Kind> untold = new HashSet<>(EnumSet.allOf(ProblemKind.class));
+        untold.addAll(EnumSet.allOf(AdviceKind.class));
         cases().forEach((name, word) -> {
             List<Problem> problems = givenWord(word).problems();
             assertThat(problems).as(name).isNotEmpty();
             problems.forEach(problem -> untold.remove(problem.kind()));
         });
         givenWord(new byte[0]).problems().forEach(problem -> untold.remove(problem.kind()));
+        givenForm(word().paragraph("x"), Map.of("childs", "", "views.child", ""))
+                .problems()
+                .forEach(problem -> untold.remove(problem.kind()));
         assertThat(untold).isEmpty();
     }
 

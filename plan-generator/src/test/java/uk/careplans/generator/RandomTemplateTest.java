@@ -26,7 +26,7 @@ class RandomTemplateTest {
         RandomTemplates random = new RandomTemplates(new Random(seed));
         Piece piece = random.blocks(3);
         Story story = Story.givenWord(word().xml(piece.xml()));
-        assertThat(story.problems()).isEmpty();
+        assertThat(story.errors()).isEmpty();
         for (int i = 0; i < 3; i++) {
             CarePlan plan = random.aPlan();
             String text = WordText.of(story.mergedWith(plan));

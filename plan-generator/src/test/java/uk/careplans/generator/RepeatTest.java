@@ -1,5 +1,6 @@
 package uk.careplans.generator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.generator.Plans.action;
 import static uk.careplans.generator.Plans.plan;
 import static uk.careplans.generator.Plans.withActions;
@@ -8,8 +9,12 @@ import static uk.careplans.testkit.WordMaker.cell;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
+import uk.careplans.testkit.Docx;
+import uk.careplans.testkit.WordMaker;
 
 /** What a {@code #foreach} repeats: the smallest whole thing that holds both its ends. */
 class RepeatTest {
@@ -135,6 +140,117 @@ class RepeatTest {
                         .bullet("#foreach($a in $actions)${a.what}#end")
                         .paragraph("After"))
                 .saysWith(NONE, "Before\nAfter\n");
+    }
+
+    // ---- tables, headers, blocks in blocks
+
+    @Test
+    void aTableIsRepeatedWithTheParagraphsAroundIt() {
+        givenWord(word().paragraph("#foreach($a in $actions)${a.what}")
+                        .table(row("Who", "#foreach($p in $a.who)${p.name} #end"))
+                        .paragraph("(${a.by.year})#end"))
+                .saysWith(TWO, """
+                        Maya sees Leo
+                        | Who | Aunt Ines |
+                        (2026)
+                        Maya moves up to Hill Road School
+                        | Who | Aunt Ines Tom Reed |
+                        (2026)
+                        """);
+    }
+
+    @Test
+    void aTableThatIsRepeatedBesideAnotherDoesNotMeltWithIt() {
+        givenWord(word().table(row("Before"))
+                        .paragraph("#foreach($a in $actions)")
+                        .table(row("${a.what}"), row("x"))
+                        .paragraph("#end")
+                        .table(row("After"))
+                        .paragraph("."))
+                .saysWith(TWO, """
+                        | Before |
+                        ¶
+                        | Maya sees Leo |
+                        | x |
+                        ¶
+                        | Maya moves up to Hill Road School |
+                        | x |
+                        ¶
+                        | After |
+                        .
+                        """);
+    }
+
+    @Test
+    void headingRowsOfATableStayBeforeTheRowsThatAreRepeated() {
+        String xml = Docx.text(
+                givenWord(word().table(
+                                        row("What", "Who"),
+                                        row("#if($actions)Steps", "#end"),
+                                        row("#foreach($a in $actions)${a.what}", "${a.who}#end"))
+                                .paragraph("."))
+                        .mergedWith(TWO),
+                "word/document.xml");
+        assertThat(xml.split("<w:tblHeader/>", -1)).hasSize(2);
+        assertThat(xml.indexOf("<w:tblHeader/>"))
+                .isLessThan(xml.indexOf("What"))
+                .isLessThan(xml.indexOf("Steps"));
+    }
+
+    @Test
+    void tablesInHeadersAndInCellsAreRepeatedLikeAllOthers() {
+        String table = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"900\"/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>"
+                + "#foreach($a in $actions)$foreach.count</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>${a.who}#end</w:t></w:r>"
+                + "</w:p></w:tc></w:tr></w:tbl><w:p/>";
+        givenWord(word().headerXml("default", table)
+                        .table(row(
+                                cell("#foreach($a in $actions)"),
+                                cell(row("#foreach($p in $a.who)${p.name}", "${a.by.year}#end")),
+                                cell("#end")))
+                        .paragraph("."))
+                .saysWith(TWO, """
+                        --- page header (default) ---
+                        | 1 | Aunt Ines |
+                        | 2 | Aunt Ines and Tom Reed |
+                        ¶
+                        --- page body ---
+                        |  | [Aunt Ines | 2026] |  |
+                        |  | [Aunt Ines | 2026] / [Tom Reed | 2026] |  |
+                        .
+                        """);
+    }
+
+    @Test
+    void loopsAndConditionsNestAHundredDeep() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            text.append("#foreach($p").append(i).append(" in $people)#if($foreach.first)");
+        }
+        byte[] template = word().paragraph(text + "${p0.name}, ${p49.role}" + "#end".repeat(100))
+                .bytes();
+        AtomicReference<String> said = new AtomicReference<>();
+        // What an application with many threads may give each.
+        Thread small =
+                new Thread(null, () -> said.set(WordText.of(givenWord(template).mergedWith(TWO))), "small", 512 * 1024);
+        small.start();
+        small.join();
+        assertThat(said).hasValue("Aunt Ines, social worker\n");
+    }
+
+    @Test
+    void aBookmarkInABranchThatOnlyALaterItemTakesIsThere() {
+        String bookmark =
+                "<w:bookmarkStart w:id=\"4\" w:name=\"last\"/><w:r><w:t>Last</w:t></w:r><w:bookmarkEnd w:id=\"4\"/>";
+        String xml = Docx.text(
+                givenWord(word().paragraph("#foreach($a in $actions)")
+                                .paragraph("#if($foreach.last)")
+                                .paragraph(WordMaker.inline(bookmark))
+                                .paragraph("#end")
+                                .paragraph("#end")
+                                .paragraph("."))
+                        .mergedWith(TWO),
+                "word/document.xml");
+        assertThat(xml).contains("w:name=\"last\"/>").contains("<w:bookmarkEnd w:id=\"4\"/>");
     }
 
     @Test

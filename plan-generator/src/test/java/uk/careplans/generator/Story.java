@@ -3,11 +3,15 @@ package uk.careplans.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.SchemaCheck;
@@ -15,6 +19,11 @@ import uk.careplans.testkit.WordMaker;
 
 /** A template, the plan it is merged with, and what comes out, in the words of a test. */
 final class Story {
+
+    /** A form of a test is about something else than what the regulations ask for. */
+    static final Map<String, String> NOTHING_REQUIRED = Stream.of(
+                    "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
+            .collect(Collectors.toMap(group -> group, group -> "A form of a test."));
 
     private final TemplateCheck check;
 
@@ -35,8 +44,17 @@ final class Story {
     }
 
     private static Story givenWord(byte[] docx, Wording wording) {
-        return new Story(Template.compile(
-                new TemplateSource("test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx)));
+        return given(docx, wording, NOTHING_REQUIRED);
+    }
+
+    /** A form that has to print every required field but these. */
+    static Story givenForm(WordMaker word, Map<String, String> leavesOut) {
+        return given(word.bytes(), Wording.standard(), leavesOut);
+    }
+
+    private static Story given(byte[] docx, Wording wording, Map<String, String> leavesOut) {
+        return new Story(Template.compile(new TemplateSource(
+                "test/form", "1", "Test form", PlanType.CARE_PLAN, wording, "form.docx", docx, leavesOut)));
     }
 
     /** The document for the council's file; it is checked against the schema of WordprocessingML. */
@@ -53,6 +71,13 @@ final class Story {
 
     List<Problem> problems() {
         return check.problems();
+    }
+
+    /** What keeps the form from being used; a test that is not about the checker's advice asks for these. */
+    List<Problem> errors() {
+        return check.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
     }
 
     void hasProblems(String... lines) {

@@ -101,7 +101,9 @@ class TornTemplatesTest {
                 TABLE.told("(saved by LibreOffice)");
             } else {
                 byte[] document = again.mergedWith(samples.get(i).plan());
-                assertThat(words(WordText.of(document))).as("sample %s", i).isEqualTo(words(samples.get(i).words()));
+                assertThat(words(WordText.of(document)))
+                        .as("sample %s", i)
+                        .isEqualTo(words(samples.get(i).words()));
                 documents.add(document);
                 TABLE.same("(saved by LibreOffice)", 1);
             }

@@ -2,6 +2,7 @@ package uk.careplans.testkit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class WordMaker {
     private final WordParts parts = new WordParts();
     private String numberedList = "";
     private int numberedLists;
+    private boolean landscape;
 
     private WordMaker() {}
 
@@ -45,8 +47,33 @@ public final class WordMaker {
     /** Anything that can stand in a paragraph: text, runs, or raw XML. */
     public record Inline(String xml) {}
 
-    /** A cell: its blocks, each a paragraph or a table. */
-    public record Cell(List<String> blocks) {}
+    /**
+     * A cell: its blocks, each a paragraph or a table.
+     *
+     * @param columns over how many columns it goes
+     * @param merge {@code restart} if a merged cell starts in it, {@code continue} if one goes on, else empty
+     */
+    public record Cell(List<String> blocks, int columns, String merge) {
+
+        public Cell(List<String> blocks) {
+            this(blocks, 1, "");
+        }
+
+        /** The cell merged with those to the right of it. */
+        public Cell across(int wide) {
+            return new Cell(blocks, wide, merge);
+        }
+
+        /** The cell merged with those below it that {@link #goingOn go on}. */
+        public Cell down() {
+            return new Cell(blocks, columns, "restart");
+        }
+
+        /** The cell as a part of that above it. */
+        public Cell goingOn() {
+            return new Cell(blocks, columns, "continue");
+        }
+    }
 
     public record Row(List<Cell> cells) {}
 
@@ -145,6 +172,23 @@ public final class WordMaker {
         return add(tableXml(Arrays.asList(rows)));
     }
 
+    /** A table whose columns have these widths, in twentieths of a point; its first row is a heading row. */
+    public WordMaker table(List<Integer> widths, Row... rows) {
+        return add(tableXml(Arrays.asList(rows), widths));
+    }
+
+    /** Ends a section with a paragraph of that text, which may be empty; its page is turned or not. */
+    public WordMaker sectionEnd(String text, boolean landscape) {
+        return add("<w:p><w:pPr><w:sectPr>" + page(landscape) + "</w:sectPr></w:pPr>"
+                + (text.isEmpty() ? "" : runs(text).xml()) + "</w:p>");
+    }
+
+    /** Turns the page of the last section. */
+    public WordMaker landscape() {
+        landscape = true;
+        return this;
+    }
+
     /** Blocks of the body as XML, with the usual prefixes. */
     public WordMaker xml(String blocks) {
         return add(blocks);
@@ -225,8 +269,7 @@ public final class WordMaker {
         StringBuilder section = new StringBuilder("<w:sectPr>");
         headers.forEach((type, xml) -> section.append(parts.story("header", "hdr", type, xml)));
         footers.forEach((type, xml) -> section.append(parts.story("footer", "ftr", type, xml)));
-        section.append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\""
-                + " w:left=\"1440\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>");
+        section.append(page(landscape));
         section.append(headers.containsKey("first") || footers.containsKey("first") ? "<w:titlePg/>" : "");
         if (headers.containsKey("even") || footers.containsKey("even")) {
             parts.setting("<w:evenAndOddHeaders/>");
@@ -253,16 +296,35 @@ public final class WordMaker {
         return Arrays.stream(inlines).map(Inline::xml).collect(Collectors.joining("", "<w:p>" + style, "</w:p>"));
     }
 
+    private static String page(boolean landscape) {
+        String size = landscape
+                ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+                : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+        return size + "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\""
+                + " w:left=\"1440\" w:header=\"720\" w:footer=\"720\" w:gutter=\"0\"/>";
+    }
+
     private static String tableXml(List<Row> rows) {
-        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        int columns = rows.stream()
+                .mapToInt(row -> row.cells().stream().mapToInt(Cell::columns).sum())
+                .max()
+                .orElse(1);
+        return tableXml(rows, Collections.nCopies(columns, 9026 / columns));
+    }
+
+    private static String tableXml(List<Row> rows, List<Integer> widths) {
         StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>"
                 + "<w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>");
-        xml.append(("<w:gridCol w:w=\"" + 9026 / columns + "\"/>").repeat(columns)).append("</w:tblGrid>");
+        widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        xml.append("</w:tblGrid>");
         List<String> properties = new ArrayList<>(List.of("<w:trPr><w:tblHeader/></w:trPr>"));
         for (Row row : rows) {
             xml.append("<w:tr>").append(properties.isEmpty() ? "" : properties.remove(0));
             for (Cell cell : row.cells()) {
-                xml.append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>")
+                xml.append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/>")
+                        .append(cell.columns() == 1 ? "" : "<w:gridSpan w:val=\"" + cell.columns() + "\"/>")
+                        .append(cell.merge().isEmpty() ? "" : "<w:vMerge w:val=\"" + cell.merge() + "\"/>")
+                        .append("</w:tcPr>")
                         .append(String.join("", cell.blocks()))
                         .append("</w:tc>");
             }

@@ -29,7 +29,7 @@ public record CarePlan(
         @Meaning("Whether the child has a child protection plan, and why.")
         Answer<@Valid ChildProtection> childProtection,
 
-        @Meaning("Concerns that the child has been trafficked (regulation 5(f)).")
+        @Meaning("Concerns that the child has been trafficked (regulation 5(f)).") @Regulation("5(f)")
         Answer<@Valid Trafficking> trafficking,
 
         @Meaning("What was done to find a home with relatives or friends.")
@@ -47,7 +47,7 @@ public record CarePlan(
         @Meaning("The child's needs in the seven dimensions of regulation 5(b), and how they are met.")
         Answer<@Valid Needs> needs,
 
-        @Meaning("Where the child lives or will live, and why there.")
+        @Meaning("Where the child lives or will live, and why there.") @Regulation("5(c)")
         Answer<@Valid Placement> placement,
 
         @Meaning("The child's brothers and sisters, and whether they live together.")

@@ -9,7 +9,7 @@ public record Immigration(
         @Meaning("The immigration status, like \"Asylum claim pending\".")
         Answer<@OneLine String> status,
 
-        @Meaning("Whether the child is an unaccompanied asylum-seeking child.")
+        @Meaning("Whether the child is an unaccompanied asylum-seeking child.") @Regulation("5(f)")
         Answer<Boolean> unaccompaniedAsylumSeekingChild,
 
         @Meaning("The date any leave to remain ends.") Answer<LocalDate> leaveEndsOn,

@@ -5,26 +5,29 @@ import jakarta.validation.Valid;
 /** The child's needs in the dimensions of regulation 5(b), and any others. */
 @PlanRecord
 public record Needs(
-        @Meaning("Health and development (regulation 5(b)(i)).")
+        @Meaning("Health and development (regulation 5(b)(i)).") @Regulation("5(b)(i)")
         Answer<@Valid Need> health,
 
-        @Meaning("Education and training (regulation 5(b)(ii)).")
+        @Meaning("Education and training (regulation 5(b)(ii)).") @Regulation("5(b)(ii)")
         Answer<@Valid Need> education,
 
-        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).")
+        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).") @Regulation("5(b)(iii)")
         Answer<@Valid Need> emotional,
 
         @Meaning(
                 "Identity: religious persuasion, racial origin, cultural and linguistic background (regulation 5(b)(iv)).")
+        @Regulation("5(b)(iv)")
         Answer<@Valid Need> identity,
 
-        @Meaning("Family and social relationships (regulation 5(b)(v)).")
+        @Meaning("Family and social relationships (regulation 5(b)(v)).") @Regulation("5(b)(v)")
         Answer<@Valid Need> family,
 
-        @Meaning("Social presentation (regulation 5(b)(vi)).")
+        @Meaning("Social presentation (regulation 5(b)(vi)).") @Regulation("5(b)(vi)")
         Answer<@Valid Need> socialPresentation,
 
-        @Meaning("Self-care skills (regulation 5(b)(vii)).") Answer<@Valid Need> selfCare,
+        @Meaning("Self-care skills (regulation 5(b)(vii)).") @Regulation("5(b)(vii)")
+        Answer<@Valid Need> selfCare,
+
         @Meaning("Any other needs.") Answer<@Valid Need> other,
 
         @Meaning("The child's general practitioner (Schedule 2, paragraph 1).")

@@ -7,7 +7,8 @@ import java.util.List;
 /** The plan for permanence: the long-term plan for the child's upbringing. */
 @PlanRecord
 public record Permanence(
-        @Meaning("The options, in order of preference.") Answer<List<@Valid PermanenceOption>> options,
+        @Meaning("The options, in order of preference.") @Regulation("5(a)")
+        Answer<List<@Valid PermanenceOption>> options,
 
         @Meaning("The date of the review that agreed the plan for permanence (by the second review).")
         Answer<LocalDate> agreedAtReviewOn,

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /** Reviews of the plan. */
 @PlanRecord
 public record Reviews(
-        @Meaning("The independent reviewing officer.") Answer<Ref<Person>> iro,
+        @Meaning("The independent reviewing officer.") @Regulation("5(d)")
+        Answer<Ref<Person>> iro,
+
         @Meaning("The last review.") Answer<@Valid Review> last,
         @Meaning("The next review of this plan.") Answer<@Valid Review> next,
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** What the child and everybody consulted think of the plan. */
 @PlanRecord
 public record Views(
-        @Meaning("The child's own views.") Answer<@Valid ChildsViews> child,
+        @Meaning("The child's own views.") @Regulation("5(e)")
+        Answer<@Valid ChildsViews> child,
 
         @Meaning(
                 "Whether birth parents, those with parental responsibility and significant others have been consulted.")
@@ -14,10 +15,10 @@ public record Views(
 
         @Meaning("If they have not been consulted, why.") Answer<@Valid Narrative> whyParentsNotConsulted,
 
-        @Meaning("The views of each parent or person with parental responsibility.")
+        @Meaning("The views of each parent or person with parental responsibility.") @Regulation("5(e)")
         Answer<List<@Valid Consulted>> parents,
 
-        @Meaning("The views of each significant other person, among them carers and agencies.")
+        @Meaning("The views of each significant other person, among them carers and agencies.") @Regulation("5(e)")
         Answer<List<@Valid Consulted>> others,
 
         @Meaning("Who was shown the plan, when and how.") Answer<List<@Valid Sharing>> shared) {

@@ -2,6 +2,7 @@ package uk.careplans.templates;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,28 @@ record Manifest(
         @JsonProperty(required = true) Words words,
         @JsonProperty(required = true) List<FormEntry> forms) {
 
-    /** One form of the pack. */
+    /**
+     * One form of the pack.
+     *
+     * @param leavesOut the required fields that the council's form leaves out, each with the reason; null for none
+     */
     record FormEntry(
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) String title,
             @JsonProperty(required = true) String version,
             @JsonProperty(required = true) String planType,
-            @JsonProperty(required = true) String file) {}
+            @JsonProperty(required = true) String file,
+            @Nullable Map<String, @Nullable String> leavesOut) {
+
+        /** By path; an empty text where the manifest gives none. */
+        Map<String, String> reasonsForLeavingOut() {
+            Map<String, String> reasons = new LinkedHashMap<>();
+            if (leavesOut != null) {
+                leavesOut.forEach((path, why) -> reasons.put(path, why == null ? "" : why));
+            }
+            return reasons;
+        }
+    }
 
     /** The council's words; what it leaves out is worded as {@link Wording#standard()}. */
     record Words(

@@ -67,7 +67,8 @@ public final class Packs {
                         planType(council, entry),
                         manifest.words().toWording(),
                         entry.file(),
-                        read(council + "/" + entry.file()))))
+                        read(council + "/" + entry.file()),
+                        entry.reasonsForLeavingOut())))
                 .toList();
     }
 

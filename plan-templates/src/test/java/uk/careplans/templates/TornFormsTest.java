@@ -84,8 +84,7 @@ class TornFormsTest {
         TemplateSource whole = form.source();
         // A form has so many tags that each way is in it.
         byte[] torn = TornTags.tear(whole.docx(), HEALED, 0);
-        LibreOffice.open(documents(
-                form, Template.compile(whole.withDocx(torn)).orThrow()));
+        LibreOffice.open(documents(form, Template.compile(whole.withDocx(torn)).orThrow()));
     }
 
     @Tag("slow")
@@ -109,8 +108,8 @@ class TornFormsTest {
     }
 
     private static byte[] document(PackCase each, Template template) throws IOException {
-        byte[] document = template.generate(Edition.of(each.plan(), Reader.COUNCIL_FILE))
-                .bytes();
+        byte[] document =
+                template.generate(Edition.of(each.plan(), Reader.COUNCIL_FILE)).bytes();
         assertThat(SchemaCheck.check(document)).isEmpty();
         return document;
     }

@@ -25,16 +25,13 @@ class CheckFormTest {
         return Invented.docx(
                 folder,
                 "warning.docx",
-                word().paragraph(inline(
-                                "<w:ins w:id=\"1\" w:author=\"Anna\"><w:r><w:t>${child.name}</w:t></w:r></w:ins>"))
-                        .bytes());
+                Invented.withRequiredFields(word().paragraph(inline(
+                        "<w:ins w:id=\"1\" w:author=\"Anna\"><w:r><w:t>${child.name}</w:t></w:r></w:ins>"))));
     }
 
     private Path tornForm() {
         return Invented.docx(
-                folder,
-                "torn.docx",
-                word().paragraph(runs("For ${chi", "ld.name}.")).bytes());
+                folder, "torn.docx", Invented.withRequiredFields(word().paragraph(runs("For ${chi", "ld.name}."))));
     }
 
     private static Outcome checkForm(Object... arguments) {
@@ -154,7 +151,7 @@ class CheckFormTest {
         Outcome outcome = checkForm(tornForm(), "--healed", out);
 
         assertThat(outcome.outLines())
-                .containsExactly(folder.resolve("torn.docx") + ": usable.", "Written: " + out + " (1 tag put whole)");
+                .containsExactly(folder.resolve("torn.docx") + ": usable.", "Written: " + out + " (27 tags put whole)");
         assertThat(outcome.exitCode()).isZero();
         assertThat(Docx.text(bytes(out), "word/document.xml")).contains("<w:noProof/></w:rPr><w:t>${child.name}</w:t>");
     }

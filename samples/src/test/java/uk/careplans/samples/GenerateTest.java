@@ -117,11 +117,10 @@ class GenerateTest {
         Path form = Invented.docx(
                 folder,
                 "comment.docx",
-                WordMaker.word()
+                Invented.withRequiredFields(WordMaker.word()
                         .paragraph(WordMaker.inline("<w:commentRangeStart w:id=\"0\"/><w:r><w:t>Care plan</w:t></w:r>"
                                 + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
-                        .comment("Kim", "Is this right?")
-                        .bytes());
+                        .comment("Kim", "Is this right?")));
 
         Outcome outcome = generate(form, Invented.plan(folder), folder.resolve("ana.docx"));
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import uk.careplans.testkit.WordMaker;
 
 /** Small plans and forms, written into a folder. */
 final class Invented {
@@ -61,17 +63,31 @@ final class Invented {
         }
     }
 
+    /** The form, with the fields at its end that every form has to print. */
+    static byte[] withRequiredFields(WordMaker form) {
+        form.paragraph(
+                "${plan.localAuthority}, ${plan.date}, version ${plan.version}: ${child.name}, ${child.dateOfBirth}");
+        form.paragraph("${trafficking.concerns} ${legal.immigration.unaccompaniedAsylumSeekingChild} ${reviews.iro}");
+        form.paragraph(
+                "${placement.startedOn} ${views.child.consulted} #foreach($o in $permanence.options)${o.kind}#end");
+        form.paragraph("#foreach($v in $views.parents)${v.person}#end #foreach($v in $views.others)${v.person}#end");
+        for (String need :
+                List.of("health", "education", "emotional", "identity", "family", "socialPresentation", "selfCare")) {
+            form.paragraph("${needs." + need + ".summary}");
+        }
+        return form.bytes();
+    }
+
     /** A form without a problem. */
     static Path form(Path folder) {
         return docx(
                 folder,
                 "form.docx",
-                word().heading(1, "Care plan for ${child.name}")
+                withRequiredFields(word().heading(1, "Care plan for ${child.name}")
                         .paragraph("Born on ${child.dateOfBirth}.")
                         .table(
                                 row("What needs to happen?", "By when?"),
-                                row("#foreach($a in $actions)${a.what}", "${a.by}#end"))
-                        .bytes());
+                                row("#foreach($a in $actions)${a.what}", "${a.by}#end"))));
     }
 
     /** A form with a misspelt field, an #if left open in the header, and a field of another loop. */
@@ -79,7 +95,7 @@ final class Invented {
         return docx(
                 folder,
                 "three-mistakes.docx",
-                word().header("#if($child.knownAs) Called ${child.knownAs}")
+                withRequiredFields(word().header("#if($child.knownAs) Called ${child.knownAs}")
                         .heading(1, "About the child")
                         .paragraph("This plan is for ${child.nmae}.")
                         .heading(1, "Next steps")
@@ -89,8 +105,7 @@ final class Invented {
                         .heading(1, "Services")
                         .table(
                                 row("Service", "From when?"),
-                                row("#foreach($s in $services)${s.service}", "${a.by}#end"))
-                        .bytes());
+                                row("#foreach($s in $services)${s.service}", "${a.by}#end"))));
     }
 
     static Path docx(Path folder, String name, byte[] bytes) {

@@ -6,6 +6,7 @@ import static uk.careplans.samples.Terminal.careplans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import uk.careplans.samples.Terminal.Outcome;
 
-/** What the README says is done here. */
+/** What the README says is done here, and every command of the pages beside it. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    static final Path KENT =
+            ROOT.resolve("plan-templates/src/main/resources/uk/careplans/templates/packs/kent/care-plan.docx");
     private static final String COMMAND = "java -jar samples/target/careplans.jar ";
 
     @TempDir
@@ -71,6 +74,36 @@ class ReadmeTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCommandOfTheOtherPagesDoesWhatItSays() throws IOException {
+        Files.copy(KENT, folder.resolve("form.docx"));
+        Files.copy(Invented.SAMPLE_PLANS.resolve("mia-adoption.json"), folder.resolve("plan.json"));
+        List<String> commands = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(ROOT.resolve("docs"))) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+                commands.addAll(linesOfShell(Files.readString(page), "careplans "));
+            }
+        }
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
+        return commands.stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Outcome outcome = careplans(Arrays.stream(command.split(" ", -1))
+                            .skip(1)
+                            .map(this::inFolder)
+                            .toArray());
+                    assertThat(outcome.err()).isEmpty();
+                    assertThat(outcome.exitCode()).isZero();
+                }));
+    }
+
+    /** The pages' files are called form.docx, plan.json and out/…; a form of a pack has no such ending. */
+    private Object inFolder(String word) {
+        return word.startsWith("out/") || word.endsWith(".docx") || word.endsWith(".json")
+                ? folder.resolve(word)
+                : word;
+    }
+
     /** The README speaks from the root of the project, and the documents of a test do not belong there. */
     private Object here(String word) {
         if (word.startsWith("out/")) {
@@ -81,6 +114,15 @@ class ReadmeTest {
 
     private static List<String> linesWith(Path file, String start) throws IOException {
         return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(start))
+                .toList();
+    }
+
+    private static List<String> linesOfShell(String page, String start) {
+        return Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .flatMap(block -> block.group(1).lines())
                 .filter(line -> line.startsWith(start))
                 .toList();
     }

@@ -33,11 +33,11 @@ final class Control {
             Formatter.NAME_AND_RELATIONSHIP);
 
     /** The starts of the paragraphs of a long text. */
-    record Paragraphs(Literal first, Literal following, Literal bullet, Literal numbered, boolean inCell) {
+    record Paragraphs(Start first, Literal following, Literal bullet, Literal numbered, boolean inCell) {
 
         static Paragraphs of(ParagraphLook look, Codebook.Builder book) {
             return new Paragraphs(
-                    book.literal(look.first()),
+                    Start.of(look.first(), book),
                     book.literal(look.following()),
                     book.literal(look.bullet()),
                     book.literal("<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(look.numberStyle())),

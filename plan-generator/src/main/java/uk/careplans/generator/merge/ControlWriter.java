@@ -1,6 +1,5 @@
 package uk.careplans.generator.merge;
 
-import java.util.ArrayList;
 import java.util.List;
 import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.merge.Printed.Box;
@@ -20,24 +19,25 @@ final class ControlWriter {
     private final RunWriter runs;
     private final FieldMarks marks;
     private final Numbers numbers;
-    private final List<Integer> numberedLists = new ArrayList<>();
-    private final int firstList;
+    private final FreshLists lists;
+    /** The id of the numbered list that is being written. */
+    private int numberedList;
 
     /**
-     * @param firstList the first free {@code w:numId}
+     * @param lists the numbered lists of the document
      */
-    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, int firstList) {
+    ControlWriter(Output out, Phrases phrases, FieldMarks marks, Numbers numbers, FreshLists lists) {
         this.out = out;
         this.phrases = phrases;
         this.runs = new RunWriter(out, phrases);
         this.marks = marks;
         this.numbers = numbers;
-        this.firstList = firstList;
+        this.lists = lists;
     }
 
-    /** With which number each numbered list of the document begins. */
-    List<Integer> numberedLists() {
-        return numberedLists;
+    /** The numbered lists of the document. */
+    FreshLists lists() {
+        return lists;
     }
 
     /**
@@ -156,16 +156,16 @@ final class ControlWriter {
 
     private void startParagraph(Part part, boolean first, Paragraphs look, int previousNumber) {
         switch (part.kind()) {
-            case PARAGRAPH -> out.write(first ? look.first() : look.following());
+            case PARAGRAPH -> lists.write(first ? look.first() : Start.of(look.following()), out);
             case BULLET -> out.write(look.bullet());
             case NUMBER -> {
                 // A typed number that does not follow from the one before begins a list, so that none changes.
                 if (previousNumber == 0 || part.number() != previousNumber + 1) {
-                    numberedLists.add(part.number());
+                    numberedList = lists.own(part.number());
                 }
                 out.write(look.numbered());
                 out.write(phrases.list);
-                out.append(firstList + numberedLists.size() - 1);
+                out.append(numberedList);
                 out.write(phrases.listEnd);
             }
         }

@@ -15,11 +15,8 @@ import uk.careplans.generator.zip.Literal;
  */
 final class FieldMarks {
 
-    private static final String START = "  <field bookmark=\"";
-    private static final String PATH = "\" path=\"";
-    private static final String END = "\"/>\n";
-
     private final Numbers numbers;
+    private final Phrases phrases;
     private final List<Literal> lines;
     private final List<Mark> marks = new ArrayList<>();
     private final Output printed;
@@ -28,7 +25,8 @@ final class FieldMarks {
      * @param lines of {@link #lines}
      * @param printed an empty output, for the fingerprint of what is printed
      */
-    FieldMarks(Numbers numbers, List<Literal> lines, Output printed) {
+    FieldMarks(Numbers numbers, Phrases phrases, List<Literal> lines, Output printed) {
+        this.phrases = phrases;
         this.lines = lines;
         this.numbers = numbers;
         this.printed = printed;
@@ -42,7 +40,11 @@ final class FieldMarks {
             while (lines.size() < mark.number()) {
                 lines.add(none);
             }
-            lines.add(book.literal(START + mark.bookmark() + PATH + XmlText.escaped(mark.path()) + END));
+            lines.add(book.literal(Phrases.MARK
+                    + mark.bookmark()
+                    + Phrases.MARK_PATH
+                    + XmlText.escaped(mark.path())
+                    + Phrases.MARK_END));
         }
         return lines;
     }
@@ -71,8 +73,11 @@ final class FieldMarks {
             if (mark.number() < lines.size()) {
                 out.write(lines.get(mark.number()));
             } else {
-                out.append(START).append(mark.bookmark()).append(PATH);
-                out.escape(mark.path()).append(END);
+                out.write(phrases.markStart);
+                out.append(mark.bookmark());
+                out.write(phrases.markPath);
+                out.escape(mark.path());
+                out.write(phrases.markEnd);
             }
         }
         out.append("</marks>\n");

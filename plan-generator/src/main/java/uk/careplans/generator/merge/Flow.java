@@ -30,7 +30,7 @@ final class Flow {
      *
      * @param ofOneField whether a field is all that can be seen in it
      */
-    record OpenParagraph(Literal open, boolean ofOneField) {}
+    record OpenParagraph(Start open, boolean ofOneField) {}
 
     /**
      * How a container begins and ends.
@@ -54,6 +54,10 @@ final class Flow {
         final OpenContainer form;
         final int start;
         int contentStart;
+        /** The page setup of the last section of a body. */
+        @Nullable
+        Literal pageSetup;
+
         final Kept kept = new Kept();
         Last last = Last.NOTHING;
 
@@ -79,15 +83,24 @@ final class Flow {
     }
 
     private final Output out;
+    private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    /** The page setup of the section before this one; null if there is none. */
+    private @Nullable Literal setup;
 
-    Flow(Output out) {
+    private int setupStart;
+    /** Whether a reader sees anything of this section. */
+    private boolean sectionSeen;
+
+    Flow(Output out, FreshLists lists) {
         this.out = out;
+        this.lists = lists;
     }
 
     /** Something that a reader sees was written. */
     void seen() {
+        sectionSeen = true;
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             paragraph.seen = true;
@@ -142,14 +155,14 @@ final class Flow {
         write.run();
         last(Last.PARAGRAPH);
         paragraph.split = true;
-        begin(paragraph, following);
+        begin(paragraph, Start.of(following));
     }
 
-    private void begin(Paragraph paragraph, Literal open) {
+    private void begin(Paragraph paragraph, Start open) {
         paragraph.start = out.length();
         paragraph.seen = false;
         paragraph.kept = new Kept();
-        out.write(open);
+        lists.write(open, out);
     }
 
     private void end(Paragraph paragraph) {
@@ -164,6 +177,34 @@ final class Flow {
 
     void paragraphEnds() {
         last(Last.PARAGRAPH);
+    }
+
+    // ---- sections
+
+    /** Writes the page setup of a section into the properties of its last paragraph. */
+    void sectionBreak(Literal xml) {
+        setup = xml;
+        setupStart = out.length();
+        out.write(xml);
+    }
+
+    void sectionEnds() {
+        sectionSeen = false;
+    }
+
+    /**
+     * Closes the last section. If nothing of it is to be seen, the section before becomes the last: its page setup moves
+     * from its last paragraph to the end of the body, so that no empty page follows.
+     */
+    void lastSection(Literal xml) {
+        if (setup == null || sectionSeen) {
+            containers.element().pageSetup = xml;
+        } else {
+            containers.element().pageSetup = setup;
+            byte[] behind = out.toBytes(setupStart + setup.length());
+            out.setLength(setupStart);
+            out.write(behind);
+        }
     }
 
     // ---- tables of which every document has a row
@@ -181,6 +222,11 @@ final class Flow {
 
     // ---- containers
 
+    /** The columns of the open table are written; its rows come now. */
+    void rowsBegin() {
+        containers.element().contentStart = out.length();
+    }
+
     void open(OpenContainer form) {
         int start = out.length();
         if (form.kind() == Step.Container.Kind.TABLE) {
@@ -188,12 +234,6 @@ final class Flow {
         }
         out.write(form.open());
         containers.push(new Container(form, start, out.length()));
-    }
-
-    /** What was written of the open table so far is no row of it. */
-    void headEnds() {
-        Container table = containers.element();
-        table.contentStart = out.length();
     }
 
     void closeContainer() {
@@ -208,6 +248,13 @@ final class Flow {
                 }
                 last(Last.TABLE);
             }
+            case ROW -> {
+                if (empty) {
+                    out.setLength(container.start);
+                    out.append(container.kept.xml.toString());
+                    return;
+                }
+            }
             case WORDS -> out.append(empty ? NO_WORDS : "");
             case STORY, CELL -> {
                 if (container.last == Last.NOTHING) {
@@ -217,10 +264,14 @@ final class Flow {
                 }
             }
         }
+        if (container.pageSetup != null) {
+            out.write(container.pageSetup);
+        }
         out.write(container.form.close());
     }
 
     private void last(Last last) {
+        sectionSeen |= last == Last.TABLE;
         @Nullable Container around = containers.peek();
         Objects.requireNonNull(around, "A paragraph or table stands in a container").last = last;
     }

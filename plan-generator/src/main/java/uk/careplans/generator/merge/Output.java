@@ -1,6 +1,7 @@
 package uk.careplans.generator.merge;
 
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Locale;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Draft;
@@ -86,6 +87,11 @@ final class Output extends Draft {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "Take out the character U+%04X, which no Word document can hold.", point));
         }
+    }
+
+    /** A copy of what was written from there on. */
+    byte[] toBytes(int from) {
+        return Arrays.copyOfRange(bytes, from, length);
     }
 
     /** Adds everything that was written to a digest. */

@@ -1,7 +1,9 @@
 package uk.careplans.generator.merge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.Control.Paragraphs;
 import uk.careplans.generator.template.FieldUse;
@@ -27,6 +29,9 @@ final class Page {
     private final Numbers numbers;
     private final Around around;
     private final Flow flow;
+    private final TableWriter tables;
+    /** What may stand once in a document and was written. */
+    private final Set<String> written = new HashSet<>();
 
     Page(
             List<Object> slots,
@@ -43,7 +48,8 @@ final class Page {
         this.controls = controls;
         this.numbers = numbers;
         this.around = around;
-        this.flow = new Flow(out);
+        this.flow = new Flow(out, controls.lists());
+        this.tables = new TableWriter(out, reader);
     }
 
     // ---- what Velocity calls
@@ -62,9 +68,11 @@ final class Page {
         return reader.items(repeat.list(), repeat.loop(), scope);
     }
 
-    /** Whether a condition holds. */
+    /** Whether a condition holds, or a cell goes on with the merged cell above it. */
     boolean holds(int slot, Scope scope) {
-        return reader.holds((Rule) slots.get(slot), scope);
+        return slots.get(slot) instanceof Step.MergedCell cell
+                ? tables.goesOn(cell)
+                : reader.holds((Rule) slots.get(slot), scope);
     }
 
     /** Opens a link if it leads anywhere. */
@@ -87,6 +95,14 @@ final class Page {
         return flow;
     }
 
+    TableWriter tables() {
+        return tables;
+    }
+
+    FreshLists lists() {
+        return controls.lists();
+    }
+
     void text(Literal text, boolean visible) {
         out.write(text);
         if (visible) {
@@ -94,10 +110,19 @@ final class Page {
         }
     }
 
-    void once(String xml, Scope scope) {
-        if (scope.isFirstOfAll()) {
+    void once(String xml) {
+        if (written.add(xml)) {
             flow.keep(xml);
         }
+    }
+
+    void grid(Step.Grid grid, Scope scope) {
+        tables.writeGrid(grid, scope);
+        flow.rowsBegin();
+    }
+
+    void start(Start open) {
+        lists().write(open, out);
     }
 
     void freshId(boolean ofControl) {

@@ -15,6 +15,9 @@ final class Phrases {
     static final String PLACEHOLDER = "<w:showingPlcHdr/>";
     static final String ID = "\"/><w:id w:val=\"";
     static final String END = "\"/>";
+    static final String MARK = "  <field bookmark=\"";
+    static final String MARK_PATH = "\" path=\"";
+    static final String MARK_END = "\"/>\n";
 
     final Literal text;
     final Literal textEnd;
@@ -39,6 +42,9 @@ final class Phrases {
     final Literal bookmark;
     final Literal bookmarkName;
     final Literal bookmarkEnd;
+    final Literal markStart;
+    final Literal markPath;
+    final Literal markEnd;
     final Literal list;
     final Literal listEnd;
 
@@ -68,6 +74,9 @@ final class Phrases {
         bookmark = book.literal("<w:bookmarkStart w:id=\"");
         bookmarkName = book.literal("\" w:name=\"");
         bookmarkEnd = book.literal("<w:bookmarkEnd w:id=\"");
+        markStart = book.literal(MARK);
+        markPath = book.literal(MARK_PATH);
+        markEnd = book.literal(MARK_END);
         list = book.literal("\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"");
         listEnd = book.literal("\"/></w:numPr></w:pPr>");
     }

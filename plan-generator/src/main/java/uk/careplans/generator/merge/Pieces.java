@@ -51,15 +51,41 @@ final class Pieces {
             Runs look = count.look() == null ? null : Runs.of(count.look(), book);
             add((page, scope) -> page.count(count.loop(), look, scope));
         } else if (step instanceof Step.Once once) {
-            add((page, scope) -> page.once(once.xml(), scope));
-        } else if (step instanceof Step.HeadEnds) {
-            add((page, scope) -> page.flow().headEnds());
+            add((page, scope) -> page.once(once.xml()));
+        } else if (step instanceof Step.ListsStart lists) {
+            add((page, scope) -> page.lists().startAgain(lists.lists()));
+        } else if (step instanceof Step.Start start) {
+            Start open = Start.of(start.open(), book);
+            add((page, scope) -> page.start(open));
+        } else {
+            addLayout(step);
+        }
+    }
+
+    /** Adds a step that depends on what of a story or table is there. */
+    private void addLayout(Step step) {
+        if (step instanceof Step.HeadEnds) {
+            add((page, scope) -> page.flow().rowsBegin());
         } else if (step instanceof Step.ParagraphEnds) {
             add((page, scope) -> page.flow().paragraphEnds());
         } else if (step instanceof Step.TableBegins) {
             add((page, scope) -> page.flow().tableBegins());
         } else if (step instanceof Step.TableEnds) {
             add((page, scope) -> page.flow().tableEnds());
+        } else if (step instanceof Step.Grid grid) {
+            add((page, scope) -> page.grid(grid, scope));
+        } else if (step instanceof Step.CellSize cell) {
+            add((page, scope) -> page.tables().writeSize(cell, scope));
+        } else if (step instanceof Step.MergeMark mark) {
+            add((page, scope) -> page.tables().mark(mark));
+        } else if (step instanceof Step.SectionBreak section) {
+            Literal setup = book.literal(section.xml());
+            add((page, scope) -> page.flow().sectionBreak(setup));
+        } else if (step instanceof Step.SectionEnds) {
+            add((page, scope) -> page.flow().sectionEnds());
+        } else if (step instanceof Step.LastSection section) {
+            Literal setup = book.literal(section.xml());
+            add((page, scope) -> page.flow().lastSection(setup));
         } else {
             throw new IllegalStateException(
                     "No page can write a step of the kind " + step.getClass().getSimpleName());
@@ -76,7 +102,7 @@ final class Pieces {
     }
 
     void open(Step.Paragraph step) {
-        Flow.OpenParagraph paragraph = new Flow.OpenParagraph(book.literal(step.open()), step.ofOneField());
+        Flow.OpenParagraph paragraph = new Flow.OpenParagraph(Start.of(step.open(), book), step.ofOneField());
         add((page, scope) -> page.flow().open(paragraph));
     }
 

@@ -101,8 +101,8 @@ public final class PreparedTemplate {
             this.provenance = provenance;
             this.reader = new PlanReader(plan);
             this.printer = new Printer(wording, reader, date);
-            this.marks = new FieldMarks(own, markLines, desk.printed());
-            this.controls = new ControlWriter(out, phrases, marks, own, frame.firstFreeList());
+            this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
+            this.controls = new ControlWriter(out, phrases, marks, own, new FreshLists(frame.firstFreeList()));
         }
 
         byte[] document() {
@@ -119,7 +119,11 @@ public final class PreparedTemplate {
             marks.write(provenance, out);
             desk.bench().pack(DocumentFrame.marksPart(), out);
             return frame.document(
-                    desk.bench(), out, new DocumentProperties(texts, date), controls.numberedLists(), links);
+                    desk.bench(),
+                    out,
+                    new DocumentProperties(texts, date),
+                    controls.lists().lists(),
+                    links);
         }
 
         private void write(StoryScript story, Around around) {
@@ -146,7 +150,7 @@ public final class PreparedTemplate {
                 write(story, new Around(part, links, texts));
                 written.put(part, out.toBytes());
             });
-            lateFields.fill(written, controls.numberedLists()).forEach((part, xml) -> {
+            lateFields.fill(written, controls.lists().lists()).forEach((part, xml) -> {
                 out.setLength(0);
                 out.write(xml);
                 desk.bench().pack(part, out);

@@ -1,13 +1,18 @@
 package uk.careplans.generator.merge;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
@@ -22,11 +27,15 @@ import uk.careplans.model.field.FieldType;
 /** Turns answers into what a reader sees, in the council's words. */
 final class Printer {
 
-    // A date or a time must not break at the end of a line.
-    private static final DateTimeFormatter LONG = words("d\u00A0MMMM\u00A0uuuu");
-    private static final DateTimeFormatter WEEKDAY = words("EEEE d\u00A0MMMM\u00A0uuuu");
-    private static final DateTimeFormatter FIGURES = words("dd.MM.uuuu");
-    private static final DateTimeFormatter CLOCK = words("HH:mm");
+    /** A date or a time must not break at the end of a line. */
+    private static final char NO_BREAK = '\u00A0';
+
+    private static final String[] MONTHS =
+            names(Month.values(), month -> month.getDisplayName(TextStyle.FULL, Locale.UK));
+    private static final String[] DAYS =
+            names(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
+    private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Wording wording;
     private final PlanReader reader;
@@ -38,8 +47,13 @@ final class Printer {
         this.planDate = planDate;
     }
 
-    private static DateTimeFormatter words(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    private static <T> String[] names(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).toArray(String[]::new);
+    }
+
+    /** {@code 1 August 2010}; by hand, since most dates are printed so and Java's formatter takes ten times as long. */
+    private static String inWords(LocalDate date) {
+        return date.getDayOfMonth() + (NO_BREAK + MONTHS[date.getMonthValue() - 1]) + NO_BREAK + date.getYear();
     }
 
     Printed print(FieldUse use, Answer<?> answer) {
@@ -76,8 +90,10 @@ final class Printer {
                         : Optional.of(new Printed.Words(
                                 String.valueOf(Period.between(date, planDate).getYears())));
             case FIGURES -> Optional.of(new Printed.Day(FIGURES.format(date), date, "dd.MM.yyyy"));
-            case WEEKDAY -> Optional.of(new Printed.Day(WEEKDAY.format(date), date, "dddd d MMMM yyyy"));
-            default -> Optional.of(new Printed.Day(LONG.format(date), date, "d MMMM yyyy"));
+            case WEEKDAY ->
+                Optional.of(new Printed.Day(
+                        DAYS[date.getDayOfWeek().getValue() - 1] + " " + inWords(date), date, "dddd d MMMM yyyy"));
+            default -> Optional.of(new Printed.Day(inWords(date), date, "d MMMM yyyy"));
         };
     }
 
@@ -105,7 +121,7 @@ final class Printer {
         } else if (value instanceof Coded coded) {
             return Optional.of(code(coded, formatter, ((FieldType.Choice) type).name()));
         } else if (value instanceof LocalDate date) {
-            return Optional.of(LONG.format(date));
+            return Optional.of(inWords(date));
         } else if (value instanceof LocalTime time) {
             return Optional.of(formatter == Formatter.FIGURES ? CLOCK.format(time) : time(time));
         } else if (value instanceof ContactDetail detail) {

@@ -33,11 +33,6 @@ record Scope(@Nullable Scope outer, int loop, Object item, String path, int inde
         return index == size - 1;
     }
 
-    /** Whether this is the first item of this loop and of every loop around it. */
-    boolean isFirstOfAll() {
-        return isFirst() && (outer == null || outer.isFirstOfAll());
-    }
-
     /** Never shows the item. */
     @Override
     public String toString() {

@@ -74,6 +74,9 @@ record Script(String vtl, List<Object> slots) {
             } else if (step instanceof Step.Choose choose) {
                 endStretch(loop);
                 emitBranches(choose.branches(), loop);
+            } else if (step instanceof Step.MergedCell cell) {
+                endStretch(loop);
+                emitCell(cell, loop);
             } else {
                 pieces.add(step, loop != FieldUse.PLAN);
             }
@@ -104,6 +107,18 @@ record Script(String vtl, List<Object> slots) {
                 emit(branch.body(), loop);
                 endStretch(loop);
             }
+            vtl.append("#{end}");
+        }
+
+        private void emitCell(Step.MergedCell cell, int loop) {
+            vtl.append("#if(");
+            call("holds", cell, loop);
+            vtl.append(')');
+            emit(cell.goesOn(), loop);
+            endStretch(loop);
+            vtl.append("#{else}");
+            emit(cell.starts(), loop);
+            endStretch(loop);
             vtl.append("#{end}");
         }
 

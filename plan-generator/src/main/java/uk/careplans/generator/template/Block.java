@@ -17,7 +17,9 @@ final class Block {
         /** Whole paragraphs, with the tables between them. */
         PARAGRAPHS,
         /** Whole rows of a table. */
-        ROWS
+        ROWS,
+        /** Whole cells of one row: the part of columns that is in it. */
+        CELLS
     }
 
     final Mark open;
@@ -35,6 +37,18 @@ final class Block {
         open.block = this;
         end.block = this;
         middles.forEach(middle -> middle.block = this);
+    }
+
+    /** A block that takes the cells between two marks in a row. */
+    static Block ofCells(Mark open, Mark end) {
+        Block block = new Block(open, List.of(), end);
+        block.extent = Extent.CELLS;
+        return block;
+    }
+
+    /** Whether it takes columns of a table. */
+    boolean takesColumns() {
+        return open.tag.takesColumns();
     }
 
     Extent extent() {

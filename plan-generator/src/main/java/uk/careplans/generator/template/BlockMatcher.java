@@ -74,6 +74,8 @@ final class BlockMatcher {
         Opened opened = open.peek();
         if (opened == null || !opened.mark.tag.opensCondition()) {
             report(middle, ProblemKind.ELSE_WITHOUT_IF, middle.directive());
+        } else if (opened.mark.tag.takesColumns()) {
+            report(middle, ProblemKind.ELSE_IN_COLUMNS, middle.directive());
         } else if (opened.middles.stream().anyMatch(earlier -> earlier.tag instanceof Tag.Else)) {
             report(middle, ProblemKind.BEHIND_ELSE, middle.directive());
         } else {

@@ -10,7 +10,7 @@ import uk.careplans.generator.word.Wml;
 /** What must hold of the tags of a story for it to become a document, once the blocks were measured. */
 final class BlockRules {
 
-    private static final int DEEPEST = 30;
+    private static final int DEEPEST = 100;
 
     private final List<Mark> marks;
     private final List<Block> blocks;
@@ -48,9 +48,11 @@ final class BlockRules {
     private void checkSectionBreaks() {
         Set<Element> told = new HashSet<>();
         for (Mark mark : marks) {
-            boolean flows = (mark.isDirective() && !mark.inWords) || mark.printsParagraphs();
-            Element properties = Wml.child(mark.paragraph, "pPr");
-            if (flows && Wml.child(properties, "sectPr") != null && told.add(mark.paragraph)) {
+            boolean parts = mark.block != null
+                    && mark.block.extent() == Block.Extent.PARAGRAPHS
+                    && mark.block.middles.contains(mark);
+            boolean flows = parts || mark.printsParagraphs();
+            if (flows && Sections.endedBy(mark.paragraph) != null && told.add(mark.paragraph)) {
                 problems.add(mark, ProblemKind.IN_SECTION_BREAK, mark.directive());
             }
         }

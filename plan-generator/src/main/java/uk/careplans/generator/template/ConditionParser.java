@@ -38,11 +38,15 @@ final class ConditionParser {
                 : Optional.empty();
     }
 
-    /** The loop, if the text is {@code $item in $list}. */
-    static Optional<Tag> loop(String text) {
+    /**
+     * The loop, if the text is {@code $item in $list}.
+     *
+     * @param columns whether it takes columns of a table
+     */
+    static Optional<Tag> loop(String text, boolean columns) {
         Matcher loop = LOOP.matcher(text);
         return loop.matches()
-                ? path(loop.group(2).replaceAll("\\s", "")).map(list -> new Tag.ForEach(loop.group(1), list))
+                ? path(loop.group(2).replaceAll("\\s", "")).map(list -> new Tag.ForEach(loop.group(1), list, columns))
                 : Optional.empty();
     }
 

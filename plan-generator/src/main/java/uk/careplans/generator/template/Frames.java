@@ -67,7 +67,12 @@ final class Frames {
 
     private void close(Frame frame) {
         if (frame.open.tag instanceof Tag.ForEach) {
-            steps().add(new Step.Repeat(frame.open.loop, Objects.requireNonNull(frame.open.use), frame.steps.steps()));
+            StepList round = new StepList();
+            if (!frame.open.startingLists.isEmpty()) {
+                round.add(new Step.ListsStart(frame.open.startingLists));
+            }
+            round.addAll(frame.steps.steps());
+            steps().add(new Step.Repeat(frame.open.loop, Objects.requireNonNull(frame.open.use), round.steps()));
         } else {
             frame.endBranch();
             steps().add(new Step.Choose(frame.branches));

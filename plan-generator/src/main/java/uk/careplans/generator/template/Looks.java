@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
@@ -18,9 +19,11 @@ final class Looks {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
+    private final ItemLook items;
 
-    Looks(Styles styles) {
+    Looks(Styles styles, Numbering numbering) {
         this.styles = styles;
+        this.items = new ItemLook(styles, numbering);
     }
 
     RunLook ofRun(Mark mark) {
@@ -44,11 +47,17 @@ final class Looks {
         Element properties = Wml.child(paragraph, "pPr");
         boolean inCell = Wml.is(paragraph.getParentNode(), "tc");
         return new ParagraphLook(
-                open(properties),
+                start(paragraph),
                 open(following(paragraph, properties)),
                 "<w:p><w:pPr><w:pStyle w:val=\"" + XmlText.escaped(styles.listBullet()) + "\"/></w:pPr>",
                 styles.listNumber(),
                 inCell);
+    }
+
+    /** The start of a paragraph with its own properties. */
+    ParagraphStart start(Element paragraph) {
+        RepeatedList list = ListRounds.of(paragraph);
+        return list == null ? ParagraphStart.of(open(Wml.child(paragraph, "pPr"))) : items.start(paragraph, list);
     }
 
     private @Nullable Element following(Element paragraph, @Nullable Element first) {

@@ -23,6 +23,9 @@ final class Mark {
     final Element paragraph;
     final Spots.Spot spot;
 
+    /** The tag that the author wrote; this one unless it stands for columns, which are marked in every row. */
+    Mark original = this;
+
     @Nullable
     Block block;
     /** The field that is printed, or the list that is repeated. */
@@ -33,6 +36,9 @@ final class Mark {
     /** The condition of {@code #if} and {@code #elseif}. */
     @Nullable
     Rule rule;
+    /** The lists that start again in every round of the loop that a {@code #foreach} opens. */
+    final List<RepeatedList> startingLists = new ArrayList<>();
+
     /** The number of the loop that a {@code #foreach} opens, or whose {@code $foreach.count} is printed. */
     int loop = FieldUse.PLAN;
     /** Whether it stands in a text that can hold words and nothing else. */
@@ -56,6 +62,14 @@ final class Mark {
         element.appendChild(words);
         element.setUserData(KEY, mark, null);
         return mark;
+    }
+
+    /** The same tag once more, as a child of a row, which has what one has in common with the other. */
+    Mark copyInto(Element row) {
+        Mark copy = of(tag, source, paragraph, spot);
+        copy.original = original;
+        row.appendChild(copy.element);
+        return copy;
     }
 
     /** The tag that an element stands for; null if it stands for none. */
@@ -104,9 +118,9 @@ final class Mark {
         if (tag instanceof Tag.Print print) {
             return print.path().asTag();
         } else if (tag instanceof Tag.ForEach) {
-            return "#foreach";
+            return tag.takesColumns() ? "#columns" : "#foreach";
         } else if (tag instanceof Tag.If) {
-            return "#if";
+            return tag.takesColumns() ? "#columnsif" : "#if";
         } else if (tag instanceof Tag.ElseIf) {
             return "#elseif";
         }

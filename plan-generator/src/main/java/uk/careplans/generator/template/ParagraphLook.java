@@ -9,4 +9,5 @@ package uk.careplans.generator.template;
  * @param numberStyle the id of the list style for numbers
  * @param inCell whether they stand in a table cell, which must end in a paragraph
  */
-public record ParagraphLook(String first, String following, String bullet, String numberStyle, boolean inCell) {}
+public record ParagraphLook(
+        ParagraphStart first, String following, String bullet, String numberStyle, boolean inCell) {}

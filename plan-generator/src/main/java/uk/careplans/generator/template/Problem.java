@@ -11,10 +11,14 @@ import uk.careplans.model.Severity;
  * @param kind what kind of problem; its id is stable
  * @param message what is wrong and what to do
  */
-public record Problem(Place place, ProblemKind kind, String message) {
+public record Problem(Place place, Kind kind, String message) {
 
-    static Problem of(Place place, ProblemKind kind, List<String> details) {
-        return new Problem(place, kind, kind.sentences(details));
+    static Problem of(Place place, Kind kind, List<String> details) {
+        String message = kind.sentences();
+        for (int i = 0; i < details.size(); i++) {
+            message = message.replace("<" + i + ">", details.get(i));
+        }
+        return new Problem(place, kind, message);
     }
 
     /** How much it weighs; an error keeps the template from being used. */

@@ -1,13 +1,12 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
 import uk.careplans.model.Severity;
 
 /**
- * Everything the checker can say about a template. Each kind has its stable id and its sentences; {@code <0>},
- * {@code <1>}, … stand for details of the template, never of a plan.
+ * Everything that can be wrong with the tags of a template, and what its author left in it. What the checker only
+ * advises is in {@link AdviceKind}.
  */
-public enum ProblemKind {
+public enum ProblemKind implements Kind {
     /** The file cannot be read as a template at all. */
     UNREADABLE("unreadable-file", Severity.ERROR, "<0>"),
     /** A path leads to no field. */
@@ -116,6 +115,26 @@ public enum ProblemKind {
             "blocks-share",
             Severity.ERROR,
             "One block ends and another begins in this <0>, so it is unclear whose its words are. Put #end in a <0> of its own."),
+    /** Columns that are no columns of one table. */
+    COLUMNS_UNCLEAR(
+            "columns-unclear",
+            Severity.ERROR,
+            "<0> takes columns of a table. Put it into the first cell of those columns and its #end into the last, in one row of one table."),
+    /** Columns that only some rows would have. */
+    COLUMNS_IN_ROWS(
+            "columns-in-rows",
+            Severity.ERROR,
+            "<0> stands in a row that a #foreach or #if takes, but columns go through all rows. Put it into a row outside that block."),
+    /** A merged cell half inside the columns. */
+    COLUMNS_CUT(
+            "columns-cut",
+            Severity.ERROR,
+            "A merged or missing cell in row <1> lies half inside the columns that <0> takes. Split it in Word (Layout, Split Cells), or merge it over all of them and one more."),
+    /** An else between columns. */
+    ELSE_IN_COLUMNS(
+            "else-in-columns",
+            Severity.ERROR,
+            "<0> cannot part columns. Close the #columnsif with #end, and put the other columns into a second #columnsif(not …) … #end."),
     /** Blocks in blocks in blocks. */
     TOO_DEEP(
             "too-deep",
@@ -131,7 +150,7 @@ public enum ProblemKind {
             "too-many-tags",
             Severity.ERROR,
             "The file has more than <0> tags up to here. Take out what is not part of the form, or make several forms of it."),
-    /** A directive or a long text in the paragraph that holds a section break. */
+    /** An else or a long text in the paragraph that holds a section break. */
     IN_SECTION_BREAK(
             "in-section-break",
             Severity.ERROR,
@@ -202,12 +221,22 @@ public enum ProblemKind {
             Severity.ERROR,
             "#<0> needs brackets right after it, like <1>. To print it as it is, write \\#<0>."),
     /** A foreach that does not read as one. */
-    NOT_A_LOOP("not-a-loop", Severity.ERROR, "<0> is not a loop. Write it like #foreach($action in $actions)."),
+    NOT_A_LOOP("not-a-loop", Severity.ERROR, "<0> is not a loop. Write it like #<1>($action in $actions)."),
     /** A condition that does not read as one. */
     NOT_A_CONDITION(
             "not-a-condition",
             Severity.ERROR,
-            "<0> is not a condition. Use fields, not, and, or and brackets, like #if($placement.respite.needed and not $foreach.last)."),
+            "<0> is not a condition. Use fields, not, and, or and brackets, like #<1>($placement.respite.needed and not $foreach.last)."),
+    /** A comparison where a condition belongs. */
+    COMPARISON(
+            "not-a-condition",
+            Severity.ERROR,
+            "<0> compares, and a condition only asks. Ask for a choice by its code, like $legal.status.is.C1, and whether there is an answer by the field alone, like $child.knownAs."),
+    /** {@code #unless(…)}. */
+    NEGATED_DIRECTIVE(
+            "unknown-directive",
+            Severity.ERROR,
+            "#<0> is not a tag. Write #if(not $…) … #end. To print it as it is, write \\#<0>."),
     /** A misspelt directive. */
     UNKNOWN_DIRECTIVE_NEAR(
             "unknown-directive",
@@ -217,7 +246,9 @@ public enum ProblemKind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else and #end. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif and #end. To print it as it is, write \\#<0>."),
+    /** A tag of another program. */
+    OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */
     MERGE_FIELD(
             "merge-field",
@@ -249,22 +280,18 @@ public enum ProblemKind {
         this.sentences = sentences;
     }
 
-    /** The stable id. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** How much it weighs. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** The sentences with the details put in. */
-    String sentences(List<String> details) {
-        String filled = sentences;
-        for (int i = 0; i < details.size(); i++) {
-            filled = filled.replace("<" + i + ">", details.get(i));
-        }
-        return filled;
+    @Override
+    public String sentences() {
+        return sentences;
     }
 }

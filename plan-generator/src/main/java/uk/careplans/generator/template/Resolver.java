@@ -93,7 +93,7 @@ final class Resolver {
                 case "last" -> {
                     return Optional.of(new Rule.IsLast(counter.loop()));
                 }
-                default -> mistakes.add(Outcome.mistake(ProblemKind.NOT_A_CONDITION, "$" + path));
+                default -> mistakes.add(Outcome.mistake(ProblemKind.NOT_A_CONDITION, "$" + path, "if"));
             }
         } else if (outcome instanceof Outcome.Mistake mistake) {
             mistakes.add(mistake);

@@ -2,6 +2,7 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,23 @@ import uk.careplans.model.field.Suggestion;
 /** Says what is wrong with a text that looks like a tag, and which tag it was probably meant to be. */
 final class Slips {
 
-    private static final List<String> DIRECTIVES = List.of("foreach", "if", "elseif", "else", "end");
+    private static final List<String> DIRECTIVES =
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
+
+    /** What other languages call it. */
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("for", "foreach", "each", "foreach", "repeat", "foreach", "loop", "foreach", "elif", "elseif");
+
+    private static final String BLANK = "[ \\u00A0-]";
+    /**
+     * Directives in two words: before a bracket or a field, and where {@code #end if} is the last of its line; elsewhere the
+     * second word is the author's.
+     */
+    static final String APART = "#(?i:else)" + BLANK + "+(?i:if)(?:" + BLANK + "*\\(|(?=" + BLANK + "*\\$))"
+            + "|#(?i:for)" + BLANK + "+(?i:each)(?:" + BLANK + "*\\(|(?=" + BLANK + "*\\$))"
+            + "|#[ \\u00A0]+(?i:foreach|elseif|if)[ \\u00A0]*\\((?=[^()]{0,200}\\$)"
+            + "|#(?i:end)" + BLANK + "+(?i:if|for" + BLANK + "*each|for)(?=[\\s\\u00A0]*(?:\\z|[#\\n]))";
 
     private Slips() {}
 
@@ -38,10 +54,20 @@ final class Slips {
                 ProblemKind.BRACKET_NOT_CLOSED, List.of(directive, example(directive)), meant(directive, inside));
     }
 
+    /** A directive that {@link #APART} found. */
+    static Slip apart(String written, String inside) {
+        String words = written.substring(1).replace("(", "").strip();
+        String letters = words.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        String directive = letters.startsWith("end") ? "end" : letters;
+        return nearly(written.startsWith("# ") ? " " + words : words, directive, inside);
+    }
+
     static Slip notUnderstood(String directive, String inside) {
+        boolean compares = inside.chars().anyMatch(c -> c == '=' || c == '<' || c == '>');
+        ProblemKind condition = compares ? ProblemKind.COMPARISON : ProblemKind.NOT_A_CONDITION;
         return new Slip(
-                directive.equals("foreach") ? ProblemKind.NOT_A_LOOP : ProblemKind.NOT_A_CONDITION,
-                List.of("#" + directive + "(" + inside + ")"),
+                isLoop(directive) ? ProblemKind.NOT_A_LOOP : condition,
+                List.of("#" + directive + "(" + inside + ")", directive),
                 meant(directive, inside));
     }
 
@@ -55,6 +81,12 @@ final class Slips {
         if (DIRECTIVES.contains(lower)) {
             return Optional.of(
                     new Slip(ProblemKind.BRACKETS_MISSING, List.of(lower, example(lower)), meant(lower, inside)));
+        }
+        if (takesBracket && lower.equals("unless")) {
+            return Optional.of(new Slip(ProblemKind.NEGATED_DIRECTIVE, List.of(word), meant("if", inside)));
+        }
+        if (takesBracket && ELSEWHERE.containsKey(lower)) {
+            return Optional.of(nearly(word, ELSEWHERE.getOrDefault(lower, lower), inside));
         }
         // Words right after #end make one word with it; only a capital letter tells them apart.
         Optional<String> runOn =
@@ -79,8 +111,11 @@ final class Slips {
         return new Tag.Broken(directive, variable.find() ? variable.group(1) : "");
     }
 
+    private static boolean isLoop(String directive) {
+        return directive.equals("foreach") || directive.equals("columns");
+    }
+
     private static String example(String directive) {
-        return "#" + directive
-                + (directive.equals("foreach") ? "($action in $actions)" : "($placement.respite.needed)");
+        return "#" + directive + (isLoop(directive) ? "($action in $actions)" : "($placement.respite.needed)");
     }
 }

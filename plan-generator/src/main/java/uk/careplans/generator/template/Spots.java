@@ -1,11 +1,14 @@
 package uk.careplans.generator.template;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import uk.careplans.generator.word.Origin;
 import uk.careplans.generator.word.Place;
+import uk.careplans.generator.word.Places;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.StoryKind;
 import uk.careplans.generator.word.Wml;
@@ -21,12 +24,17 @@ final class Spots {
      * @param offset the character in the paragraph's text
      * @param words the words that begin there, such as a tag; empty for the paragraph
      */
-    record Spot(Story story, Element paragraph, int number, int offset, String words) {}
+    record Spot(Story story, Element paragraph, int number, int offset, String words) {
+
+        /** Other words of the same paragraph. */
+        Spot at(int other, String otherWords) {
+            return new Spot(story, paragraph, number, other, otherWords);
+        }
+    }
 
     private final WordFile file;
     private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
-    /** A paragraph may have thousands of problems. */
-    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
+    private final Map<String, Places> places = new HashMap<>();
 
     Spots(WordFile file) {
         this.file = file;
@@ -66,9 +74,15 @@ final class Spots {
         return last;
     }
 
-    /** The place in its author's words. It takes a walk through the story, so only a problem should ask for it. */
+    /** The place in its author's words. The first of a story takes a walk through it, so only a problem should ask. */
     Place placeOf(Spot spot) {
-        return places.computeIfAbsent(spot.paragraph(), paragraph -> Place.of(file, spot.story(), paragraph));
+        return places.computeIfAbsent(spot.story().partName(), part -> new Places(file, spot.story()))
+                .of(spot.paragraph());
+    }
+
+    /** The place of what concerns the file and no paragraph of it. */
+    Place wholeFile() {
+        return Place.whole(file.name());
     }
 
     /** The place in the file as its author saved it. As slow as {@link #placeOf}. */

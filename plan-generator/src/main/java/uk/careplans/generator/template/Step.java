@@ -26,7 +26,7 @@ public sealed interface Step {
     /** {@code $foreach.count}: the number of a loop's item, in runs of that look; without a look in plain figures. */
     record Count(int loop, @Nullable RunLook look) implements Step {}
 
-    /** XML that may stand once in a document only: inside loops it is written for the first items. */
+    /** XML that may stand once in a document only: inside loops it is written the first time. */
     record Once(String xml) implements Step {}
 
     /** A number that is used nowhere else in the document for that purpose. */
@@ -85,7 +85,7 @@ public sealed interface Step {
      * @param open its start with its properties
      * @param ofOneField whether a field is all that can be seen in it
      */
-    record Paragraph(String open, List<Step> content, boolean ofOneField) implements Step {
+    record Paragraph(ParagraphStart open, List<Step> content, boolean ofOneField) implements Step {
         /** Takes a copy. */
         public Paragraph {
             content = List.copyOf(content);
@@ -111,6 +111,8 @@ public sealed interface Step {
             CELL,
             /** At least one row; a table without rows disappears. */
             TABLE,
+            /** At least one cell; a row without cells disappears. */
+            ROW,
             /** At least one run: a control within a paragraph. */
             WORDS
         }
@@ -118,6 +120,108 @@ public sealed interface Step {
 
     /** Inside a table: what comes before is its head and no row. */
     record HeadEnds() implements Step {}
+
+    /**
+     * The columns of a table of which some are repeated or left out; the others share its width.
+     *
+     * @param table the number of the table in the template
+     * @param widths of the template's columns, in twentieths of a point; 0 where it says none
+     */
+    record Grid(int table, List<Integer> widths, List<GridPart> parts) implements Step {
+        /** Takes a copy. */
+        public Grid {
+            widths = List.copyOf(widths);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Columns of a table in a template. */
+    sealed interface GridPart {
+
+        /** One column. */
+        record Fixed(int column) implements GridPart {}
+
+        /** Columns once for each item of a list. */
+        record Repeated(int loop, FieldUse list, List<GridPart> parts) implements GridPart {
+            /** Takes a copy. */
+            public Repeated {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /** Columns that are there if a rule holds. */
+        record Chosen(Rule rule, List<GridPart> parts) implements GridPart {
+            /** Takes a copy. */
+            public Chosen {
+                parts = List.copyOf(parts);
+            }
+        }
+    }
+
+    /**
+     * The width of a cell in such a table, and over how many columns it goes.
+     *
+     * @param width what the template says, in the unit of the type
+     * @param type {@code dxa} or {@code pct}; empty if the template says no width
+     */
+    record CellSize(int table, List<GridPart> parts, int width, String type) implements Step {
+        /** Takes a copy. */
+        public CellSize {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Keeps count of the rows of a table that has cells merged downwards and rows that may be repeated or left out.
+     *
+     * @param table the number of the table in the template
+     * @param merge the number of the merged cell that starts here; 0 for the start of a table or row
+     */
+    record MergeMark(Begin begin, int table, int merge) implements Step {
+        /** What starts here. */
+        public enum Begin {
+            /** The table. */
+            TABLE,
+            /** A row. */
+            ROW,
+            /** A merged cell. */
+            CELL
+        }
+    }
+
+    /**
+     * A cell that goes on with the merged cell above it.
+     *
+     * @param goesOn the cell if the row right above has that merged cell
+     * @param starts the cell if that row was left out, so that the merged cell starts here
+     */
+    record MergedCell(int table, int merge, List<Step> goesOn, List<Step> starts) implements Step {
+        /** Takes a copy. */
+        public MergedCell {
+            goesOn = List.copyOf(goesOn);
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** A round of a loop begins in which lists start again. */
+    record ListsStart(List<RepeatedList> lists) implements Step {
+        /** Takes a copy. */
+        public ListsStart {
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /** The start of a paragraph that is always there, in a list that starts again. */
+    record Start(ParagraphStart open) implements Step {}
+
+    /** The page setup of a section, in the properties of its last paragraph. */
+    record SectionBreak(String xml) implements Step {}
+
+    /** The last paragraph of a section ends here. */
+    record SectionEnds() implements Step {}
+
+    /** At the end of a body: the page setup of its last section, or of the one before if nothing is left of the last. */
+    record LastSection(String xml) implements Step {}
 
     /** Inside a container: a paragraph ends here. */
     record ParagraphEnds() implements Step {}

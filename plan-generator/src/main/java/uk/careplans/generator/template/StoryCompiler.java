@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.RootNames;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.Styles;
@@ -25,8 +26,8 @@ final class StoryCompiler {
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(Styles styles) {
-        this.looks = new Looks(styles);
+    StoryCompiler(Styles styles, Numbering numbering) {
+        this.looks = new Looks(styles, numbering);
     }
 
     List<Step> compile(Story story) {
@@ -55,7 +56,7 @@ final class StoryCompiler {
             compilePrint(mark, steps);
         } else if (PlainText.isAttribute(element)) {
             return;
-        } else if (!Mark.isBelow(element)) {
+        } else if (isAlwaysTheSame(element)) {
             loopParts.addCopy(element, Blank.isSeen(element), steps);
         } else if (Wml.is(element, "t")) {
             loopParts.addStart(element, false, steps);
@@ -78,33 +79,46 @@ final class StoryCompiler {
         }
     }
 
+    private static boolean isAlwaysTheSame(Element element) {
+        return !Mark.isBelow(element) && !ListRounds.isBelow(element);
+    }
+
     // ---- what holds paragraphs and tables
 
     private void compileHolder(Element holder, StepList steps) {
+        steps.addUnseen(XmlText.open(holder));
+        Element properties = Wml.child(holder, "tcPr");
+        steps.addUnseen(properties == null ? "" : XmlText.of(properties));
+        compileContent(holder, steps);
+    }
+
+    /** The paragraphs and tables of a holder, and its end. */
+    void compileContent(Element holder, StepList steps) {
         Frames frames = new Frames();
         boolean flows = Mark.isBelow(holder);
-        StringBuilder open = new StringBuilder(XmlText.open(holder));
         for (Element child : Wml.children(holder)) {
-            if (Wml.is(child, "tcPr")) {
-                open.append(XmlText.of(child));
-            } else if (Wml.is(child, "p")) {
+            if (Wml.is(child, "p")) {
                 compileParagraphOf(holder, child, frames, flows);
-            } else if (!Wml.is(child, "sectPr")) {
+            } else if (!Wml.is(child, "sectPr") && !Wml.is(child, "tcPr")) {
                 compileTableOrOther(child, frames.steps(), flows);
             }
         }
-        // The page setup of the last section closes the body and belongs to no block.
+        // The page setup of the last section closes the body.
         Element section = Wml.child(holder, "sectPr");
-        String close = (section == null ? "" : XmlText.of(section)) + XmlText.close(holder);
+        String setup = section == null ? "" : XmlText.of(section);
+        boolean maySet = Sections.mayLoseTheLast(holder);
+        if (maySet) {
+            frames.steps().add(new Step.LastSection(setup));
+        }
+        String close = (maySet ? "" : setup) + XmlText.close(holder);
         if (flows) {
             steps.add(new Step.Container(
                     Wml.is(holder, "tc") ? Step.Container.Kind.CELL : Step.Container.Kind.STORY,
-                    open.toString(),
+                    "",
                     frames.all(),
                     close,
                     emptyParagraph(holder)));
         } else {
-            steps.addUnseen(open.toString());
             steps.addAll(frames.all());
             steps.addUnseen(close);
         }
@@ -117,7 +131,7 @@ final class StoryCompiler {
     }
 
     private void compileTableOrOther(Element child, StepList steps, boolean flows) {
-        boolean alwaysThere = flows && Wml.is(child, "tbl") && !Mark.isBelow(child);
+        boolean alwaysThere = flows && Wml.is(child, "tbl") && isAlwaysTheSame(child);
         if (alwaysThere) {
             steps.add(new Step.TableBegins());
         }
@@ -132,6 +146,7 @@ final class StoryCompiler {
     private void compileParagraphOf(Element holder, Element paragraph, Frames frames, boolean flows) {
         List<Mark> directives = Mark.of(paragraph, Block.Extent.PARAGRAPHS, holder);
         if (!directives.isEmpty()
+                && Sections.endedBy(paragraph) == null
                 && Blank.holdsNothingButDirectives(paragraph)
                 && Mark.allBelow(paragraph).size() == directives.size()) {
             compileDirectives(paragraph, directives, frames);
@@ -158,7 +173,7 @@ final class StoryCompiler {
         }
     }
 
-    private void keepBookmarks(Element vanishing, StepList steps) {
+    void keepBookmarks(Element vanishing, StepList steps) {
         Bookmarks.endsIn(vanishing).forEach(end -> loopParts.addCopy(end, false, steps));
     }
 
@@ -167,19 +182,43 @@ final class StoryCompiler {
     /** Compiles a paragraph; tells whether it may vanish from a document. */
     private boolean compileParagraph(Element paragraph, List<Mark> outside, StepList steps) {
         outside.forEach(mark -> mark.element.getParentNode().removeChild(mark.element));
-        if (Mark.allBelow(paragraph).stream()
-                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark))) {
-            steps.addUnseen(XmlText.open(paragraph));
-            compileInline(paragraph, steps);
+        boolean staysWhole = Mark.allBelow(paragraph).stream()
+                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark));
+        if (staysWhole || Sections.endedBy(paragraph) != null) {
+            addStart(paragraph, steps);
+            compileInline(paragraph, Wml.child(paragraph, "pPr"), steps);
             steps.addUnseen(XmlText.close(paragraph));
+            if (isTracked(paragraph)) {
+                steps.add(new Step.SectionEnds());
+            }
             return false;
         }
         StepList content = new StepList();
-        Element properties = Wml.child(paragraph, "pPr");
-        compileInline(paragraph, properties, content);
+        compileInline(paragraph, Wml.child(paragraph, "pPr"), content);
         boolean ofOneField = printsIn(content.steps()) == 1;
-        steps.add(new Step.Paragraph(Looks.open(properties), content.steps(), ofOneField));
+        steps.add(new Step.Paragraph(looks.start(paragraph), content.steps(), ofOneField));
         return true;
+    }
+
+    private void addStart(Element paragraph, StepList steps) {
+        ParagraphStart start = looks.start(paragraph);
+        String last = start.list() == null ? start.xml() : start.rest();
+        if (start.list() != null) {
+            steps.add(new Step.Start(new ParagraphStart(start.xml(), start.list(), "")));
+        }
+        Element section = isTracked(paragraph) ? Sections.endedBy(paragraph) : null;
+        String setup = section == null ? "" : XmlText.of(section);
+        int at = last.indexOf(setup);
+        steps.addUnseen(last.substring(0, at));
+        if (section != null) {
+            steps.add(new Step.SectionBreak(setup));
+        }
+        steps.addUnseen(last.substring(at + setup.length()));
+    }
+
+    /** Whether a paragraph ends a section that may become the last. */
+    private static boolean isTracked(Element paragraph) {
+        return Sections.endedBy(paragraph) != null && Sections.mayLoseTheLast((Element) paragraph.getParentNode());
     }
 
     /** How many steps, at any depth, write something that can be seen. */

@@ -9,11 +9,19 @@ sealed interface Tag {
     /** {@code ${child.name}}: prints a field. */
     record Print(TagPath path) implements Tag {}
 
-    /** {@code #foreach($a in $actions)}. */
-    record ForEach(String variable, TagPath list) implements Tag {}
+    /**
+     * {@code #foreach($a in $actions)}, or {@code #columns($a in $actions)}.
+     *
+     * @param columns whether it takes columns of a table
+     */
+    record ForEach(String variable, TagPath list, boolean columns) implements Tag {}
 
-    /** {@code #if(condition)}. */
-    record If(Condition condition) implements Tag {}
+    /**
+     * {@code #if(condition)}, or {@code #columnsif(condition)}.
+     *
+     * @param columns whether it takes columns of a table
+     */
+    record If(Condition condition, boolean columns) implements Tag {}
 
     /** {@code #elseif(condition)}. */
     record ElseIf(Condition condition) implements Tag {}
@@ -35,13 +43,20 @@ sealed interface Tag {
     /** Whether it opens a loop. */
     default boolean opensLoop() {
         return this instanceof ForEach
-                || (this instanceof Broken broken && broken.directive().equals("foreach"));
+                || (this instanceof Broken broken
+                        && List.of("foreach", "columns").contains(broken.directive()));
     }
 
     /** Whether it opens a condition. */
     default boolean opensCondition() {
         return this instanceof If
-                || (this instanceof Broken broken && broken.directive().equals("if"));
+                || (this instanceof Broken broken && List.of("if", "columnsif").contains(broken.directive()));
+    }
+
+    /** Whether it takes columns of a table. */
+    default boolean takesColumns() {
+        return (this instanceof ForEach loop && loop.columns())
+                || (this instanceof If condition && condition.columns());
     }
 
     /** Whether it closes a block. */

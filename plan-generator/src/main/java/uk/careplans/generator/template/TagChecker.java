@@ -16,6 +16,7 @@ final class TagChecker {
     private final Problems problems;
     private final List<Loop> open = new ArrayList<>();
     private final List<Boolean> opensLoop = new ArrayList<>();
+    private final List<Loop> loops = new ArrayList<>();
     private int nextLoop;
 
     /**
@@ -37,6 +38,11 @@ final class TagChecker {
         open.clear();
         opensLoop.clear();
         marks.forEach(this::check);
+    }
+
+    /** Looks at what was written for another program, once all stories are checked. */
+    void check(OtherSyntax otherSyntax) {
+        otherSyntax.report(resolver, loops);
     }
 
     private void check(Mark mark) {
@@ -95,8 +101,13 @@ final class TagChecker {
         } else {
             report(mark, outcome);
         }
-        mark.loop = nextLoop++;
-        open.add(new Loop(mark.loop, loop.variable(), "$" + loop.list(), label, item));
+        if (mark.original.loop == FieldUse.PLAN) {
+            mark.original.loop = nextLoop++;
+        }
+        mark.loop = mark.original.loop;
+        Loop opened = new Loop(mark.loop, loop.variable(), "$" + loop.list(), label, item);
+        open.add(opened);
+        loops.add(opened);
         opensLoop.add(true);
     }
 

@@ -50,11 +50,13 @@ final class TagFinder {
     private final WordFile file;
     private final Spots spots;
     private final Problems problems;
+    private final OtherSyntax otherSyntax;
 
-    TagFinder(WordFile file, Spots spots, Problems problems) {
+    TagFinder(WordFile file, Spots spots, Problems problems, OtherSyntax otherSyntax) {
         this.file = file;
         this.spots = spots;
         this.problems = problems;
+        this.otherSyntax = otherSyntax;
     }
 
     private record Scanned(Element paragraph, ParagraphText text, TagScanner.Found found, Spots.Spot spot) {}
@@ -65,9 +67,14 @@ final class TagFinder {
         new UnreadTags(file, story, spots, problems).report();
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
-            reportFields(story, paragraph);
             ParagraphText text = ParagraphText.of(paragraph);
-            for (TagScanner.Found found : TagScanner.scan(text.text())) {
+            String ours = otherSyntax.withoutBlocks(text.text(), spots.of(story, paragraph));
+            List<TagScanner.Found> tags = TagScanner.scan(ours);
+            // Word shows the name of a merge field between the same signs as others use for a tag.
+            if (!reportFields(story, paragraph)) {
+                otherSyntax.scan(ours, tags, spots.of(story, paragraph));
+            }
+            for (TagScanner.Found found : tags) {
                 if (scanned.size() == MOST_TAGS) {
                     problems.add(
                             spots.of(story, paragraph),
@@ -157,8 +164,9 @@ final class TagFinder {
         scanned.text().replace(found.from(), found.to(), mark.element);
     }
 
-    /** A MERGEFIELD that is a tag was made plain text when the file was opened; what is left means nothing to us. */
-    private void reportFields(Story story, Element paragraph) {
+    /** Tells whether there is a MERGEFIELD. One that is a tag was made plain text when the file was opened; what is left means nothing to us. */
+    private boolean reportFields(Story story, Element paragraph) {
+        boolean any = false;
         for (String instruction : WordFields.instructionsIn(paragraph)) {
             String name = FieldCode.of(instruction).name();
             if (CHANGING.contains(name)) {
@@ -168,7 +176,9 @@ final class TagFinder {
             if (field.matches()) {
                 String merged = field.group(1) == null ? field.group(2) : field.group(1);
                 problems.add(spots.of(story, paragraph), ProblemKind.MERGE_FIELD, List.of(merged));
+                any = true;
             }
         }
+        return any;
     }
 }

@@ -46,9 +46,10 @@ final class TagScanner {
     private static final Pattern START = Pattern.compile("\\\\(?<protected>[$#])"
             + "|(?<field>\\$[ \\u00A0]?" + NOISE + "!?" + NOISE + "\\{)"
             + "|(?<bare>\\$!?" + NAME + "(?:\\." + NAME + ")*+)"
-            + "|(?<elseIf>#(?i:else)[ \\u00A0]+(?i:if)[ \\u00A0]*\\()"
+            + "|(?<apart>" + Slips.APART + ")"
             + "|(?<block>#" + NOISE + "\\{?" + NOISE + "(?<word>(?i:" + spread("foreach") + "|" + spread("elseif") + "|"
-            + spread("if") + ")))(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
+            + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
+            + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
             + "|(?<unknown>#" + NO_WIDTH + "*[A-Za-z]+(?=\\(|[\\s\\u00A0]+\\([^)]*\\$))"
@@ -107,8 +108,8 @@ final class TagScanner {
             } else if (start.group("lone") != null) {
                 boolean end = letters(start.group("lone")).equals("end");
                 add(start.start(), start.end(), new Meaning.Complete(end ? new Tag.End() : new Tag.Else()));
-            } else if (start.group("elseIf") != null) {
-                add(start.start(), endOfCall(start.end() - 1), Slips.nearly("else if", "elseif", ""));
+            } else if (start.group("apart") != null) {
+                scanApart(start);
             } else {
                 scanLookalike(start);
             }
@@ -164,9 +165,11 @@ final class TagScanner {
 
     private static Optional<Tag> blockTag(String word, String inside) {
         return switch (word) {
-            case "foreach" -> ConditionParser.loop(inside);
+            case "foreach" -> ConditionParser.loop(inside, false);
+            case "columns" -> ConditionParser.loop(inside, true);
+            case "columnsif" -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, true));
             case "elseif" -> ConditionParser.condition(inside).map(Tag.ElseIf::new);
-            default -> ConditionParser.condition(inside).map(Tag.If::new);
+            default -> ConditionParser.condition(inside).map(condition -> new Tag.If(condition, false));
         };
     }
 
@@ -204,6 +207,12 @@ final class TagScanner {
         int end = takesBracket ? endOfCall(text.indexOf('(', start.end())) : endOfLoopWithoutBrackets(start.end());
         Slips.lookalike(word, takesBracket, clean(text.substring(start.end(), end)))
                 .ifPresent(slip -> add(start.start(), end, slip));
+    }
+
+    private void scanApart(Matcher start) {
+        String written = clean(start.group("apart"));
+        int end = written.endsWith("(") ? endOfCall(start.end() - 1) : start.end();
+        add(start.start(), end, Slips.apart(written, clean(text.substring(start.end(), end))));
     }
 
     private int endOfLoopWithoutBrackets(int from) {

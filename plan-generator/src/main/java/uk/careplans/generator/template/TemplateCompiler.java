@@ -11,6 +11,7 @@ import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.StoryKind;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
 import uk.careplans.generator.word.WordFileException;
@@ -21,12 +22,14 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
+    private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
 
-    private TemplateCompiler(WordFile file, PlanType planType) {
+    private TemplateCompiler(WordFile file, PlanType planType, Map<String, String> leavesOut) {
         this.file = file;
         this.planType = planType;
+        this.leavesOut = leavesOut;
         this.spots = new Spots(file);
         this.problems = new Problems(spots);
     }
@@ -37,10 +40,11 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
-    public static Compilation compile(String name, byte[] docx, PlanType planType) {
+    public static Compilation compile(String name, byte[] docx, PlanType planType, Map<String, String> leavesOut) {
         try {
-            return new TemplateCompiler(WordFile.open(name, docx), planType).compile();
+            return new TemplateCompiler(WordFile.open(name, docx), planType, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
         }
@@ -67,15 +71,15 @@ public final class TemplateCompiler {
         Properties properties = new Properties(file);
         file.stories().forEach(properties::takeFieldsOf);
         LateFields lateFields = LateFields.prepare(file, this::report);
-        TagFinder finder = new TagFinder(file, spots, problems);
+        OtherSyntax otherSyntax = new OtherSyntax(problems);
+        TagFinder finder = new TagFinder(file, spots, problems, otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
-            List<Mark> marks = finder.markTags(story);
-            marked.add(new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)));
+            marked.add(matched(story, finder.markTags(story)));
         }
         List<Marked> all = new ArrayList<>(marked);
         all.addAll(marksOf(properties, finder));
-        check(all);
+        check(all, otherSyntax);
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
@@ -95,26 +99,49 @@ public final class TemplateCompiler {
             byProperty.computeIfAbsent(mark.paragraph, key -> new ArrayList<>()).add(mark);
         }
         return byProperty.values().stream()
-                .map(marks -> new Marked(story, marks, BlockMatcher.match(marks, story.kind(), problems)))
+                .map(marks -> new Marked(story, marks, blocksOf(story, marks)))
                 .toList();
     }
 
-    private void check(List<Marked> marked) {
+    private Marked matched(Story story, List<Mark> marks) {
+        List<Block> blocks = blocksOf(story, marks);
+        // Columns have put marks into other rows.
+        return new Marked(story, Mark.allBelow(story.xml().getDocumentElement()), blocks);
+    }
+
+    private List<Block> blocksOf(Story story, List<Mark> marks) {
+        ListItems listItems = new ListItems(file.styles());
+        List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
+        return ColumnBlocks.spread(blocks, problems);
+    }
+
+    private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, all, problems);
-        ListItems listItems = new ListItems(file.styles());
+        Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
-            each.blocks().forEach(block -> block.measure(problems, listItems));
             new BlockRules(each.marks(), each.blocks(), problems)
                     .check(each.story().xml().getDocumentElement());
+            UnusedLoops.report(each.marks(), problems);
+            if (each.story().kind() != StoryKind.PROPERTIES) {
+                advice.check(each.story(), each.blocks());
+            }
         }
+        checker.check(otherSyntax);
+        advice.checkFile();
+        MissingFields.report(planType, all, leavesOut, problems);
     }
 
     private Map<String, List<Step>> steps(List<Marked> marked) {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
-        StoryCompiler compiler = new StoryCompiler(file.styles());
+        Map<Story, List<Block>> blocks = new LinkedHashMap<>();
+        marked.forEach(each -> blocks.put(each.story(), each.blocks()));
+        new ListRounds(file.styles(), file.numbering()).mark(blocks);
+        StoryCompiler compiler = new StoryCompiler(file.styles(), file.numbering());
         for (Marked each : marked) {
+            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
             stories.put(each.story().partName(), compiler.compile(each.story()));
         }

@@ -106,21 +106,16 @@ public final class DocumentFrame {
      *
      * @param bench where every story was packed under the name of its part, and the part of {@link #marksPart()}
      * @param draft an empty draft to work with
-     * @param numberedLists the first number of each numbered list of the document's own; their list ids are
-     *     {@link #firstFreeList()} and those after it
+     * @param newLists the lists that the template has not; their ids are {@link #firstFreeList()} and those after it
      * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
      * @throws IllegalArgumentException if a story is missing or unknown
      */
     public byte[] document(
-            Workbench bench,
-            Draft draft,
-            DocumentProperties properties,
-            List<Integer> numberedLists,
-            NewLinks newLinks) {
+            Workbench bench, Draft draft, DocumentProperties properties, List<NewList> newLists, NewLinks newLinks) {
         pack(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties), bench, draft);
-        if (!numberedLists.isEmpty()) {
+        if (!newLists.isEmpty()) {
             draft.setLength(0);
-            lists.write(numberedLists, bench.book(), draft);
+            lists.write(newLists, bench.book(), draft);
             bench.pack(lists.partName(), draft);
         }
         packNew(newLinks, properties, bench, draft);

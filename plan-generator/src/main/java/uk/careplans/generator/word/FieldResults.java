@@ -30,7 +30,7 @@ final class FieldResults {
 
     private final WordFile file;
     private final List<Contents> contents;
-    private final List<Integer> numberedLists;
+    private final List<NewList> newLists;
     private final Map<String, Document> stories = new LinkedHashMap<>();
     /** By name in capitals: Word does not tell them apart. */
     private final Map<String, Bookmark> bookmarks = new HashMap<>();
@@ -39,10 +39,10 @@ final class FieldResults {
     private int lastBookmarkId;
     private int lastContents = 100_000_000;
 
-    FieldResults(WordFile file, List<Contents> contents, Map<String, byte[]> stories, List<Integer> numberedLists) {
+    FieldResults(WordFile file, List<Contents> contents, Map<String, byte[]> stories, List<NewList> newLists) {
         this.file = file;
         this.contents = contents;
-        this.numberedLists = numberedLists;
+        this.newLists = newLists;
         stories.forEach((part, xml) -> this.stories.put(part, parsed(xml)));
     }
 
@@ -210,7 +210,7 @@ final class FieldResults {
     }
 
     private List<Contents.Entry> entries(Contents made, Document story) {
-        ReadableLists lists = file.lists(numberedLists);
+        ReadableLists lists = file.lists(newLists);
         Set<String> taken = new HashSet<>(bookmarks.keySet());
         List<Contents.Entry> entries = new ArrayList<>();
         for (Element paragraph : Wml.all(story.getDocumentElement(), "p")) {

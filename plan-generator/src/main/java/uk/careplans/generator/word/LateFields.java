@@ -118,10 +118,10 @@ public final class LateFields {
      * Works out the results in a document.
      *
      * @param stories the finished stories, by part name
-     * @param numberedLists as in {@link WordFile#documentOf}
+     * @param newLists as in {@link WordFile#documentOf}
      * @return the stories with all results
      */
-    public Map<String, byte[]> fill(Map<String, byte[]> stories, List<Integer> numberedLists) {
-        return new FieldResults(file, contents, stories, numberedLists).filled();
+    public Map<String, byte[]> fill(Map<String, byte[]> stories, List<NewList> newLists) {
+        return new FieldResults(file, contents, stories, newLists).filled();
     }
 }

@@ -4,29 +4,35 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Document;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Draft;
 
 /**
- * The numbering part of a document: that of the template, and for every numbered list of the document's own a new list
- * with the same look and a first number of its own. Immutable.
+ * The numbering part of a document: that of the template, and the lists that the document has and the template has not.
+ * Immutable.
  */
 final class ListRestarts {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
-    private static final String RESTART = """
-            <w:num xmlns:w="%s" w:numId="%s"><w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0">\
-            <w:startOverride w:val="%s"/></w:lvlOverride></w:num>""";
+    private static final String OWN = """
+            <w:abstractNumId w:val="%s"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="%s"/></w:lvlOverride>""";
+
+    private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
 
     private final String partName;
     private final List<byte[]> literals;
     private final int firstId;
     private final int definition;
+    /** What is in each list of the template when it starts again. */
+    private final Map<Integer, String> again;
 
     ListRestarts(String partName, Document numbering, int firstId, int definition) {
         // Lists come last but for this note of an old Mac version of Word, which nobody needs.
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
+        this.again = RestartedLists.of(numbering);
         this.partName = partName;
         byte[] xml = Xml.bytes(numbering);
         int end = endOf(xml);
@@ -48,27 +54,30 @@ final class ListRestarts {
         return literals;
     }
 
-    /** The part with one more list for each of these first numbers. */
-    byte[] numbering(List<Integer> firstNumbers) {
+    /** The part with these lists, too. */
+    byte[] numbering(List<NewList> newLists) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(literals.get(0));
-        all.writeBytes(own(firstNumbers));
+        all.writeBytes(own(newLists));
         all.writeBytes(literals.get(1));
         return all.toByteArray();
     }
 
-    /** Writes the part with one more list for each of these first numbers. */
-    void write(List<Integer> firstNumbers, Codebook book, Draft out) {
+    /** Writes the part with these lists, too. */
+    void write(List<NewList> newLists, Codebook book, Draft out) {
         out.write(book.literal(literals.get(0)));
-        out.write(own(firstNumbers));
+        out.write(own(newLists));
         out.write(book.literal(literals.get(1)));
     }
 
-    private byte[] own(List<Integer> firstNumbers) {
+    private byte[] own(List<NewList> newLists) {
         StringBuilder lists = new StringBuilder();
         int id = firstId;
-        for (int firstNumber : firstNumbers) {
-            lists.append(RESTART.formatted(Wml.W, id++, definition, firstNumber));
+        for (NewList list : newLists) {
+            String content = list.again() == NewList.OWN
+                    ? OWN.formatted(definition, list.firstNumber())
+                    : Objects.requireNonNull(again.get(list.again()));
+            lists.append(LIST.formatted(Wml.W, id++, content));
         }
         return lists.toString().getBytes(StandardCharsets.UTF_8);
     }

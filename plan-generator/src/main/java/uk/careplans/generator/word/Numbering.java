@@ -1,15 +1,27 @@
 package uk.careplans.generator.word;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.docx4j.wml.Lvl;
+import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering.AbstractNum;
 import org.docx4j.wml.Numbering.Num;
 
 /** The lists that a file defines. A paragraph is in the list whose id its {@code w:numId} names. */
 public final class Numbering {
 
+    private static final Set<NumberFormat> UNCOUNTED = Set.of(NumberFormat.BULLET, NumberFormat.NONE);
+
     private final Map<Integer, Integer> definitionOfList = new TreeMap<>();
+    /** The definitions of which no level has numbers. */
+    private final Set<Integer> uncounted = new TreeSet<>();
+    /** By definition and style: the level that the style stands for. */
+    private final Map<Integer, Map<String, Integer>> levelOfStyle = new TreeMap<>();
+
     private int lastDefinition = -1;
 
     private Numbering() {}
@@ -21,6 +33,7 @@ public final class Numbering {
             if (each.getAbstractNumId() != null) {
                 numbering.lastDefinition = Math.max(
                         numbering.lastDefinition, each.getAbstractNumId().intValue());
+                numbering.readLevels(each.getAbstractNumId().intValue(), each.getLvl());
             }
         }
         for (Num each : read.getNum()) {
@@ -31,6 +44,38 @@ public final class Numbering {
             }
         }
         return numbering;
+    }
+
+    private void readLevels(int definition, List<Lvl> levels) {
+        boolean counts = levels.isEmpty();
+        Map<String, Integer> styles = new TreeMap<>();
+        for (Lvl level : levels) {
+            NumberFormat format =
+                    level.getNumFmt() == null ? null : level.getNumFmt().getVal();
+            counts |= format == null || !UNCOUNTED.contains(format);
+            String style = level.getPStyle() == null ? null : level.getPStyle().getVal();
+            if (style != null && level.getIlvl() != null) {
+                styles.put(style, level.getIlvl().intValue());
+            }
+        }
+        if (!counts) {
+            uncounted.add(definition);
+        }
+        levelOfStyle.put(definition, styles);
+    }
+
+    /** Whether the file defines that list and any of its levels has numbers or letters. */
+    public boolean counts(int listId) {
+        OptionalInt definition = definitionOf(listId);
+        return definition.isPresent() && !uncounted.contains(definition.getAsInt());
+    }
+
+    /** The level of a list that a style stands for, 0 for the first; 0 for every other style, too. */
+    public int levelOf(int listId, String styleId) {
+        OptionalInt definition = definitionOf(listId);
+        return definition.isEmpty()
+                ? 0
+                : levelOfStyle.getOrDefault(definition.getAsInt(), Map.of()).getOrDefault(styleId, 0);
     }
 
     /** The first list id that no list of this file has; all greater ones are free, too. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,10 +20,12 @@ final class Opening {
 
     private final String file;
     private final Map<String, Document> xml;
+    private final Set<ForeignData> foreignData;
     private final Map<String, Story> stories = new TreeMap<>();
     private final Map<String, List<Leftover>> leftovers = new TreeMap<>();
     private final Map<String, OutputPart> parts;
     private final ListStyles lists;
+    private final Formatting formatting;
     private final DocumentFrame frame;
     private final Story properties;
     private final ListRestarts restarts;
@@ -33,6 +36,7 @@ final class Opening {
         Map<String, byte[]> entries = Archive.read(file, docx);
         xml = XmlGate.parse(file, entries);
         properties = PropertiesStory.of(TemplateProperties.in(xml));
+        foreignData = ForeignDataFinder.in(entries.keySet(), xml);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
         String main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
@@ -46,6 +50,7 @@ final class Opening {
         stories.keySet().retainAll(parts.keySet());
         String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
+        formatting = new Formatting(tree(stylesPart, "styles"));
         lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
         restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), lists.addOwnDefinition());
@@ -78,18 +83,25 @@ final class Opening {
         return properties;
     }
 
+    Set<ForeignData> foreignData() {
+        return foreignData;
+    }
+
     Styles styles() {
         return lists.styles();
     }
 
     /** From the bytes, since trees may not be shared between threads. */
-    ReadableLists lists(List<Integer> numberedLists) {
+    ReadableLists lists(List<NewList> newLists) {
         try {
-            return new ReadableLists(
-                    Xml.parse(restarts.numbering(numberedLists)), new ReadableStyles(Xml.parse(styles)));
+            return new ReadableLists(Xml.parse(restarts.numbering(newLists)), new ReadableStyles(Xml.parse(styles)));
         } catch (SAXException e) {
             throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
         }
+    }
+
+    Formatting formatting() {
+        return formatting;
     }
 
     Numbering numbering() {

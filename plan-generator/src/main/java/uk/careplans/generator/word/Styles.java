@@ -81,12 +81,49 @@ public final class Styles {
 
     /** Is a {@code w:p} an item of a list, by itself or by its style? */
     public boolean isList(Element paragraph) {
+        return listOf(paragraph) != 0;
+    }
+
+    /** The id of the list that a {@code w:p} is in, by itself or by its style; 0 if it is in none. */
+    public int listOf(Element paragraph) {
         Element own = Wml.path(paragraph, "pPr", "numPr", "numId");
-        if (own != null) {
-            return !Wml.val(own).equals("0");
+        return own == null ? listId(styleOf(paragraph)).orElse(0) : whole(Wml.val(own));
+    }
+
+    /** The level that a {@code w:p} has in its list by its style; empty if its style does not say. */
+    public OptionalInt listLevelOf(Element paragraph) {
+        Integer level = first(styleOf(paragraph), StyleRule::listLevel);
+        return level == null ? OptionalInt.empty() : OptionalInt.of(level);
+    }
+
+    /**
+     * How the style of a {@code w:p} indents it in spite of the list that the style puts it in: the attributes of {@code
+     * w:ind} without their prefix. Empty if the list has its way.
+     */
+    public Map<String, String> indentInListOf(Element paragraph) {
+        String styleId = styleOf(paragraph);
+        for (StyleRule rule : chain(styleId == null ? defaultParagraphStyle().orElse("") : styleId)) {
+            if (rule.indent() != null) {
+                return rule.indent();
+            } else if (rule.listId() != null) {
+                break;
+            }
         }
+        return Map.of();
+    }
+
+    private static int whole(String number) {
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    }
+
+    private static @Nullable String styleOf(Element paragraph) {
         Element style = Wml.path(paragraph, "pPr", "pStyle");
-        return listId(style == null ? null : Wml.val(style)).orElse(0) != 0;
+        return style == null ? null : Wml.val(style);
+    }
+
+    /** Is a {@code w:p} a heading? */
+    public boolean isHeading(Element paragraph) {
+        return headingLevel(styleOf(paragraph)).isPresent();
     }
 
     /** Does the style of a {@code w:r}, or that of its paragraph, hide its words? What the run says itself is not asked. */

@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden
@@ -53,6 +54,11 @@ public final class WordFile {
         return opened.leftovers();
     }
 
+    /** What the file keeps beside its text, of people, machines and other systems, in the order of the kinds. */
+    public Set<ForeignData> foreignData() {
+        return opened.foreignData();
+    }
+
     /**
      * Where a link of a story leads to outside the file; empty for a link within the file.
      *
@@ -67,14 +73,19 @@ public final class WordFile {
         return opened.styles();
     }
 
+    /** How words and paragraphs look, by hand and by style. For one thread. */
+    public Formatting formatting() {
+        return opened.formatting();
+    }
+
     /** The file's lists. */
     public Numbering numbering() {
         return opened.numbering();
     }
 
-    /** Counts the lists of one document, whose numbered lists begin with these numbers. */
-    ReadableLists lists(List<Integer> numberedLists) {
-        return opened.lists(numberedLists);
+    /** Counts the lists of one document, which has these lists besides the template's. */
+    ReadableLists lists(List<NewList> newLists) {
+        return opened.lists(newLists);
     }
 
     /** What the documents of this file have in common. */

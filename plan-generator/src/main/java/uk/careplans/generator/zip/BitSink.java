@@ -40,6 +40,33 @@ final class BitSink {
         }
     }
 
+    /**
+     * Appends a word for each of some bytes.
+     *
+     * @param words by byte: its word in the low half, how many bits it has in the high half
+     */
+    void putEach(byte[] symbols, int from, int to, int[] words) {
+        // In local variables, since this is where most of the time goes.
+        byte[] out = bytes;
+        int at = length;
+        long bits = hold;
+        int count = held;
+        for (int i = from; i < to; i++) {
+            int word = words[symbols[i] & 0xFF];
+            bits |= (long) (word & 0xFFFF) << count;
+            count += word >>> Short.SIZE;
+            if (count >= Integer.SIZE) {
+                INT.set(out, at, (int) bits);
+                at += Integer.BYTES;
+                bits >>>= Integer.SIZE;
+                count -= Integer.SIZE;
+            }
+        }
+        length = at;
+        hold = bits;
+        held = count;
+    }
+
     /** Appends the first bits of some words, from a word on; gives back the first word behind them. */
     int put(int[] words, int from, int count) {
         int at = from;

@@ -111,9 +111,7 @@ public final class Codebook {
         for (Token token : tokens) {
             if (token.target() == LiteralParser.SPELLED) {
                 sink.ensure(token.length() * 2);
-                for (int i = 0; i < token.length(); i++) {
-                    codes.spell(literal.bytes[token.from() + i], sink);
-                }
+                codes.spell(literal.bytes, token.from(), token.from() + token.length(), sink);
             } else if (token.target() == literal.number) {
                 sink.ensure(Long.BYTES);
                 codes.match(token.length(), token.distance(), sink);

@@ -12,51 +12,55 @@ final class Codes {
     /** RFC 1951, 3.2.7: in this order the lengths of the code for lengths come. */
     private static final int[] LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
+    /** The most bits that a length has, extra bits and all. */
+    private static final int LENGTH_BITS = 20;
+
     private static final int ZEROS = 17;
     private static final int MANY_ZEROS = 18;
     private static final int AGAIN = 16;
 
     private final HuffmanCode literals;
     private final HuffmanCode distances;
-    private final int[] lengthBits = new int[Symbols.LONGEST + 1];
-    private final int[] lengthCounts = new int[Symbols.LONGEST + 1];
+    /** By byte: its word in the low half, how many bits it has in the high half. */
+    private final int[] spelled = new int[1 << Byte.SIZE];
+    /** By length: its word with the extra bits, and above them how many bits that are. */
+    private final int[] lengths = new int[Symbols.LONGEST + 1];
+    /** By code of a distance: its word in the low half, how many bits it has in the high half. */
+    private final int[] distanceWords = new int[Symbols.DISTANCE_CODES];
 
     /** Every symbol needs a frequency of at least one: a document may hold anything. */
     Codes(int[] literalFrequencies, int[] distanceFrequencies) {
         literals = HuffmanCode.of(literalFrequencies, LONGEST_WORD);
         distances = HuffmanCode.of(distanceFrequencies, LONGEST_WORD);
+        for (int symbol = 0; symbol < spelled.length; symbol++) {
+            spelled[symbol] = literals.bitsOf(symbol) | (literals.lengthOf(symbol) << Short.SIZE);
+        }
+        for (int code = 0; code < distanceWords.length; code++) {
+            distanceWords[code] = distances.bitsOf(code) | (distances.lengthOf(code) << Short.SIZE);
+        }
         for (int length = Symbols.SHORTEST; length <= Symbols.LONGEST; length++) {
             int code = Symbols.lengthCode(length);
             int extra = length - Symbols.lengthBase(code);
-            lengthBits[length] = literals.bitsOf(code) | (extra << literals.lengthOf(code));
-            lengthCounts[length] = literals.lengthOf(code) + Symbols.lengthExtra(code);
+            int bits = literals.bitsOf(code) | (extra << literals.lengthOf(code));
+            lengths[length] = bits | ((literals.lengthOf(code) + Symbols.lengthExtra(code)) << LENGTH_BITS);
         }
     }
 
-    /** Writes one byte as it is. */
-    void spell(byte symbol, BitSink out) {
-        out.put(literals.bitsOf(symbol & 0xFF), literals.lengthOf(symbol & 0xFF));
+    /** Writes some bytes as they are. */
+    void spell(byte[] bytes, int from, int to, BitSink out) {
+        out.putEach(bytes, from, to, spelled);
     }
 
     /** Writes that what came so far before comes again, for so many bytes. */
     void match(int length, int distance, BitSink out) {
-        out.put(lengthBits[length], lengthCounts[length]);
+        int word = lengths[length];
+        out.put(word & ((1 << LENGTH_BITS) - 1), word >>> LENGTH_BITS);
         int code = Symbols.distanceCode(distance);
-        int count = distances.lengthOf(code);
+        int distanceWord = distanceWords[code];
+        int count = distanceWord >>> Short.SIZE;
         out.put(
-                distances.bitsOf(code) | ((distance - Symbols.distanceBase(code)) << count),
+                (distanceWord & 0xFFFF) | ((distance - Symbols.distanceBase(code)) << count),
                 count + Symbols.distanceExtra(code));
-    }
-
-    /** How many bits {@link #spell} takes. */
-    int costOf(byte symbol) {
-        return literals.lengthOf(symbol & 0xFF);
-    }
-
-    /** How many bits {@link #match} takes. */
-    int costOf(int length, int distance) {
-        int code = Symbols.distanceCode(distance);
-        return lengthCounts[length] + distances.lengthOf(code) + Symbols.distanceExtra(code);
     }
 
     /** Begins the only block of a stream. */

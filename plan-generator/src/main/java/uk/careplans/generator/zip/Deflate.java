@@ -14,7 +14,14 @@ final class Deflate {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int HASH_BITS = 14;
     private static final int HASHED = Integer.BYTES;
+    private static final int HASH = 0x9E3779B1;
     private static final int NEVER = -1;
+
+    /** A match of so many bytes always takes fewer bits than the bytes; a shorter one only from nearby. */
+    private static final int SURE = 6;
+
+    private static final int NEAR = 1 << 16;
+    private static final int SHIFT = 4;
 
     private final Codebook book;
     private final BitSink out;
@@ -172,50 +179,38 @@ final class Deflate {
 
     /** Writes bytes as repetitions of what was seen before, and spells out what was not. */
     private void search(int from, int to) {
+        byte[] part = bytes;
+        int[] seen = lastSeen;
+        int first = firstOfPart;
+        int spelled = from;
         int at = from;
         while (at <= to - HASHED) {
-            int word = (int) INT.get(bytes, at);
-            int hash = hash(at);
-            int there = lastSeen[hash] - firstOfPart;
-            lastSeen[hash] = at + firstOfPart;
-            if (there >= 0 && at - there <= Symbols.WINDOW && (int) INT.get(bytes, there) == word) {
+            int word = (int) INT.get(part, at);
+            int hash = (word * HASH) >>> (Integer.SIZE - HASH_BITS);
+            int there = seen[hash] - first;
+            seen[hash] = at + first;
+            if (there >= 0 && at - there <= Symbols.WINDOW && (int) INT.get(part, there) == word) {
                 int length = lengthOfMatch(there, at, to);
-                if (isCheaper(at, length, at - there)) {
+                if (length >= SURE || at - there <= NEAR >> (SHIFT * (SURE - length))) {
+                    book.codes().spell(part, spelled, at, out);
                     book.codes().match(length, at - there, out);
                     at += length;
+                    spelled = at;
                     continue;
                 }
             }
-            book.codes().spell(bytes[at++], out);
+            at++;
         }
-        spell(at, to);
+        book.codes().spell(part, spelled, to, out);
     }
 
     private int hash(int at) {
-        return ((int) INT.get(bytes, at) * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+        return ((int) INT.get(bytes, at) * HASH) >>> (Integer.SIZE - HASH_BITS);
     }
 
     private int lengthOfMatch(int there, int at, int to) {
         int most = Math.min(to - at, Symbols.LONGEST);
-        int length = HASHED;
-        while (length < most && bytes[there + length] == bytes[at + length]) {
-            length++;
-        }
-        return length;
-    }
-
-    /** A short match from far away may take more bits than its bytes. */
-    private boolean isCheaper(int at, int length, int back) {
-        int left = book.codes().costOf(length, back);
-        for (int i = at; i < at + length && left > 0; i++) {
-            left -= book.codes().costOf(bytes[i]);
-        }
-        return left <= 0;
-    }
-
-    private void spell(int from, int to) {
-        for (int i = from; i < to; i++) {
-            book.codes().spell(bytes[i], out);
-        }
+        int differs = Arrays.mismatch(bytes, there, there + most, bytes, at, at + most);
+        return differs < 0 ? most : differs;
     }
 }

@@ -59,7 +59,7 @@ final class Symbols {
     }
 
     static int distanceExtra(int code) {
-        return Math.max(0, code / 2 - 1);
+        return code < 4 ? 0 : (code >> 1) - 1;
     }
 
     static int distanceBase(int code) {

@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,22 +36,27 @@ record Opened(WordFile file) {
         return document(List.of());
     }
 
-    byte[] document(List<Integer> numberedLists) {
-        return document(numberedLists, file.frame().newLinks());
+    /** Numbered lists of a document's own with these first numbers. */
+    static List<NewList> lists(int... firstNumbers) {
+        return Arrays.stream(firstNumbers).mapToObj(NewList::own).toList();
     }
 
-    byte[] document(List<Integer> numberedLists, NewLinks newLinks) {
-        return document(storyBytes(), numberedLists, newLinks);
+    byte[] document(List<NewList> newLists) {
+        return document(newLists, file.frame().newLinks());
     }
 
-    byte[] document(Map<String, byte[]> stories, List<Integer> numberedLists, NewLinks newLinks) {
+    byte[] document(List<NewList> newLists, NewLinks newLinks) {
+        return document(storyBytes(), newLists, newLinks);
+    }
+
+    byte[] document(Map<String, byte[]> stories, List<NewList> newLists, NewLinks newLinks) {
         Codebook.Builder book = new Codebook.Builder();
         file.frame().literals().forEach(book::literal);
         Workbench bench = new Workbench(book.build());
         Draft draft = new Draft();
         stories.forEach((name, xml) -> pack(name, xml, bench, draft));
         pack(DocumentFrame.marksPart(), MARKS, bench, draft);
-        return file.frame().document(bench, draft, PROPERTIES, numberedLists, newLinks);
+        return file.frame().document(bench, draft, PROPERTIES, newLists, newLinks);
     }
 
     private static void pack(String name, byte[] xml, Workbench bench, Draft draft) {

@@ -109,7 +109,7 @@ class StylesTest {
         Wml.setVal(id, Integer.toString(free));
         list.appendChild(id);
         Wml.children(second).get(0).appendChild(list);
-        byte[] document = opened.document(List.of(7));
+        byte[] document = opened.document(Opened.lists(7));
 
         assertThat(WordText.of(document)).isEqualTo("1. a\n7. b\n");
         assertThat(SchemaCheck.check(document)).isEmpty();

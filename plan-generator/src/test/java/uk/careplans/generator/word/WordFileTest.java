@@ -34,12 +34,12 @@ class WordFileTest {
         assertThat(bare.file().styles().listBullet()).isEqualTo("ListBullet");
         assertThat(bare.file().styles().listNumber()).isEqualTo("ListNumber");
         assertThat(bare.file().numbering().firstFreeId()).isEqualTo(3);
-        assertThat(SchemaCheck.check(bare.document(List.of(1, 5)))).isEmpty();
+        assertThat(SchemaCheck.check(bare.document(Opened.lists(1, 5)))).isEmpty();
     }
 
     @Test
     void libreOfficeOpensADocumentAndPrintsItsText() throws Exception {
-        byte[] document = Opened.of(WordMakerTest.everything()).document(List.of(1, 1, 4));
+        byte[] document = Opened.of(WordMakerTest.everything()).document(Opened.lists(1, 1, 4));
 
         LibreOffice.Rendered rendered = LibreOffice.render(document);
 
@@ -107,14 +107,14 @@ class WordFileTest {
     @Test
     void theSameInputGivesTheSameBytesUnderAnotherClockAndLanguage() throws Exception {
         byte[] template = WordMakerTest.everything().bytes();
-        byte[] here = Opened.of(template).document(List.of(1, 3));
+        byte[] here = Opened.of(template).document(Opened.lists(1, 3));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             for (String abroad : List.of("Pacific/Apia", "America/Los_Angeles", "Asia/Kathmandu")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(abroad));
                 Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-                assertThat(Opened.of(template).document(List.of(1, 3)))
+                assertThat(Opened.of(template).document(Opened.lists(1, 3)))
                         .as(abroad)
                         .isEqualTo(here);
             }

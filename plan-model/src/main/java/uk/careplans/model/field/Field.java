@@ -1,8 +1,11 @@
 package uk.careplans.model.field;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Meaning;
+import uk.careplans.model.Regulation;
+import uk.careplans.model.Required;
 
 /**
  * One field of a record of the model: its name, type and meaning, and how to read it. Immutable.
@@ -35,6 +38,16 @@ public final class Field {
     /** What the field means, in one sentence. */
     public String meaning() {
         return component.getAnnotation(Meaning.class).value();
+    }
+
+    /** Whether every plan must give an answer. */
+    public boolean isRequired() {
+        return component.isAnnotationPresent(Required.class);
+    }
+
+    /** The regulation that asks a plan to set this out, like {@code 5(b)(i)}; empty if none does. */
+    public Optional<String> regulation() {
+        return Optional.ofNullable(component.getAnnotation(Regulation.class)).map(Regulation::value);
     }
 
     /** The field's answer in a record; an id is given, unless whoever built the record forgot it. */
