@@ -269,6 +269,10 @@ class ProblemTest {
                                 inline(
                                         "<w:fldSimple w:instr=\" DATE \\@ &quot;d MMMM yyyy&quot; \"><w:r><w:t>1 May 2026</w:t></w:r>"
                                                 + "</w:fldSimple><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
+        cases.put("a paragraph as long as a book", word().paragraph("It costs $5. ".repeat(2_000)));
+        cases.put(
+                "more tags than any form has",
+                word().xml(("<w:p><w:r><w:t>" + "${child.name}".repeat(501) + "</w:t></w:r></w:p>").repeat(10)));
         cases.put("a tag across two paragraphs", word().paragraph("${child.").paragraph("name}"));
         cases.put(
                 "merge fields of others",

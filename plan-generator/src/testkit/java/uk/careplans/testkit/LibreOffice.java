@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,18 +57,45 @@ public final class LibreOffice {
         return convert(docx, "docx");
     }
 
+    /** Opens many documents and saves each again; much faster than one by one. */
+    public static List<byte[]> resave(List<byte[]> documents) {
+        return convert(documents, "docx");
+    }
+
+    /**
+     * Opens many documents in one go.
+     *
+     * @throws AssertionError if one of them does not open
+     */
+    public static void open(List<byte[]> documents) {
+        convert(documents, "txt:Text");
+    }
+
     private static byte[] convert(byte[] docx, String format) {
+        return convert(List.of(docx), format).get(0);
+    }
+
+    private static List<byte[]> convert(List<byte[]> documents, String format) {
         try {
             Path folder = Files.createTempDirectory("careplans-office");
             try {
-                Path in = Files.write(folder.resolve("document.docx"), docx);
                 Path out = Files.createDirectory(folder.resolve("out"));
-                run(folder, List.of("--convert-to", format, "--outdir", out.toString(), in.toString()));
-                Path result = out.resolve("document." + format);
-                if (!Files.exists(result)) {
-                    throw new AssertionError("LibreOffice could not open the document: " + log(folder));
+                List<String> arguments =
+                        new ArrayList<>(List.of("--convert-to", format, "--outdir", out.toString()));
+                for (int i = 0; i < documents.size(); i++) {
+                    Path in = Files.write(folder.resolve("document" + i + ".docx"), documents.get(i));
+                    arguments.add(in.toString());
                 }
-                return Files.readAllBytes(result);
+                run(folder, arguments);
+                List<byte[]> results = new ArrayList<>();
+                for (int i = 0; i < documents.size(); i++) {
+                    Path result = out.resolve("document" + i + "." + format.replaceFirst(":.*", ""));
+                    if (!Files.exists(result)) {
+                        throw new AssertionError("LibreOffice could not open document " + i + ": " + log(folder));
+                    }
+                    results.add(Files.readAllBytes(result));
+                }
+                return results;
             } finally {
                 delete(folder);
             }

@@ -63,6 +63,7 @@ final class Blank {
     }
 
     private static boolean holdsOthers(String name) {
-        return Set.of("p", "r", "tr", "tc", "sdt", "sdtContent", "hyperlink").contains(name);
+        return Set.of("p", "r", "tr", "tc", "sdt", "sdtContent", "hyperlink", "dir", "bdo")
+                .contains(name);
     }
 }

@@ -140,6 +140,16 @@ public enum ProblemKind implements Kind {
             "too-deep",
             Severity.ERROR,
             "<0> stands inside <1> other blocks. Nest fewer blocks, for instance with \"and\"."),
+    /** No form has so long a paragraph. */
+    TEXT_TOO_LONG(
+            "text-too-long",
+            Severity.ERROR,
+            "There is a $ or # in this text, which is longer than <0> characters, so tags are not looked for. Make several paragraphs of it."),
+    /** No form has so many tags. */
+    TOO_MANY_TAGS(
+            "too-many-tags",
+            Severity.ERROR,
+            "The file has more than <0> tags up to here. Take out what is not part of the form, or make several forms of it."),
     /** An else or a long text in the paragraph that holds a section break. */
     IN_SECTION_BREAK(
             "in-section-break",

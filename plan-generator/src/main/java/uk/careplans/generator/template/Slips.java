@@ -38,6 +38,10 @@ final class Slips {
 
     private Slips() {}
 
+    static Slip tooLong(int most) {
+        return new Slip(ProblemKind.TEXT_TOO_LONG, List.of(String.format(Locale.UK, "%,d", most)), null);
+    }
+
     static Slip fieldNotClosed(String excerpt) {
         return new Slip(ProblemKind.FIELD_NOT_CLOSED, List.of(excerpt), null);
     }

@@ -3,6 +3,7 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class TagFinder {
             "REVNUM",
             "TEMPLATE");
 
+    /** Several times as many as any form has, and few enough to be told apart and placed at once. */
+    private static final int MOST_TAGS = 3_000;
+
     private final WordFile file;
     private final Spots spots;
     private final Problems problems;
@@ -73,6 +77,13 @@ final class TagFinder {
                 otherSyntax.scan(ours, tags, spots.of(story, paragraph));
             }
             for (TagScanner.Found found : tags) {
+                if (scanned.size() == MOST_TAGS) {
+                    problems.add(
+                            spots.of(story, paragraph),
+                            ProblemKind.TOO_MANY_TAGS,
+                            List.of(String.format(Locale.UK, "%,d", MOST_TAGS)));
+                    return List.of();
+                }
                 String words = text.text().substring(found.from(), found.to());
                 scanned.add(new Scanned(paragraph, text, found, spots.of(story, paragraph, found.from(), words)));
             }

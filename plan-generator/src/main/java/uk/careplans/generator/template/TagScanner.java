@@ -61,6 +61,8 @@ final class TagScanner {
     private static final Pattern LOOP_WITHOUT_BRACKETS = Pattern.compile("\\s+\\$\\{?\\w+}?\\s+in\\s+\\$\\{?[\\w.]+}?");
 
     private static final int LONGEST_TAG = 2000;
+    /** Longer than any paragraph of a form, and short enough that no text can keep the scanner busy. */
+    static final int LONGEST_TEXT = 20_000;
 
     private final String text;
     private final List<Found> found = new ArrayList<>();
@@ -72,12 +74,25 @@ final class TagScanner {
     /** The tags, slips and protected characters of a text, from left to right. */
     static List<Found> scan(String text) {
         TagScanner scanner = new TagScanner(text);
-        scanner.scan();
+        if (text.length() > LONGEST_TEXT) {
+            scanner.refuse();
+        } else {
+            scanner.scan();
+        }
         return scanner.found;
     }
 
     private static String spread(String word) {
         return String.join(NOISE, word.split(""));
+    }
+
+    private void refuse() {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '$' || text.charAt(at) == '#') {
+                add(at, at + 1, Slips.tooLong(LONGEST_TEXT));
+                return;
+            }
+        }
     }
 
     private void scan() {

@@ -28,8 +28,8 @@ final class VisibleText {
             "commentReference",
             "annotationRef",
             "proofErr");
-    private static final Set<String> SEE_THROUGH =
-            Set.of("r", "hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml");
+    private static final Set<String> SEE_THROUGH = Set.of(
+            "r", "hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo");
 
     private VisibleText() {}
 

@@ -14,8 +14,8 @@ final class WholeRun {
 
     private static final Set<String> INSERTIONS = Set.of("ins", "moveTo");
     private static final Set<String> DELETIONS = Set.of("del", "moveFrom");
-    private static final Set<String> WRAPPERS =
-            Set.of("hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml");
+    private static final Set<String> WRAPPERS = Set.of(
+            "hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo");
     /** What may stand before {@code w:noProof} in the properties of a run. */
     private static final Set<String> BEFORE_NO_PROOF = Set.of(
             "rStyle",

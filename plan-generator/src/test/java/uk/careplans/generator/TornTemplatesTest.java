@@ -1,0 +1,123 @@
+package uk.careplans.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.generator.Story.givenWord;
+import static uk.careplans.testkit.WordMaker.word;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.careplans.generator.template.Problem;
+import uk.careplans.generator.word.WordText;
+import uk.careplans.model.CarePlan;
+import uk.careplans.model.Severity;
+import uk.careplans.testkit.LibreOffice;
+import uk.careplans.testkit.TearingTable;
+import uk.careplans.testkit.TearingWay;
+import uk.careplans.testkit.TornTags;
+
+/**
+ * Templates made by chance and torn by chance make the documents that they made whole, or a problem says why not. The
+ * system properties {@code torn.templates} and {@code torn.ways} ask for more templates and for more ways of each.
+ */
+class TornTemplatesTest {
+
+    private static final List<TearingWay> HEALED = List.copyOf(TearingWay.healed());
+    private static final int WAYS = Integer.getInteger("torn.ways", 2);
+    private static final TearingTable TABLE = new TearingTable();
+
+    private static LongStream seeds() {
+        return new Random(20261124).longs(Long.getLong("torn.templates", 200));
+    }
+
+    /** A template made by chance, and what it is merged with. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sample(byte[] whole, CarePlan plan) {
+        static Sample of(long seed) {
+            RandomTemplates templates = new RandomTemplates(new Random(seed));
+            return new Sample(word().xml(templates.blocks(3).xml()).bytes(), templates.aPlan());
+        }
+
+        String words() {
+            return WordText.of(givenWord(whole).mergedWith(plan));
+        }
+    }
+
+    @AfterAll
+    static void writeTheTable() throws IOException {
+        TABLE.write(Path.of("target/torn-templates.txt"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aTornTemplateMakesTheSameDocumentOrAProblemSaysWhy(long seed) {
+        Sample sample = Sample.of(seed);
+        String words = sample.words();
+        List<TearingWay> ways = new ArrayList<>(List.of(TearingWay.values()));
+        Collections.shuffle(ways, new Random(seed));
+        for (TearingWay way : ways.subList(0, Math.min(WAYS, ways.size()))) {
+            Story torn = givenWord(TornTags.tear(sample.whole(), List.of(way), seed));
+            if (hasErrors(torn)) {
+                assertThat(HEALED).doesNotContain(way);
+                assertThat(torn.problems()).map(Problem::place).doesNotContainNull();
+                TABLE.told(way.name());
+            } else {
+                assertThat(WordText.of(torn.mergedWith(sample.plan())))
+                        .as(way.name())
+                        .isEqualTo(words);
+                TABLE.same(way.name(), 1);
+            }
+        }
+        Story mixed = givenWord(TornTags.tear(sample.whole(), HEALED, seed));
+        assertThat(WordText.of(mixed.mergedWith(sample.plan()))).isEqualTo(words);
+        TABLE.same("(each tag another way)", 1);
+    }
+
+    @Tag("slow")
+    @Test
+    void whatLibreOfficeSavesAgainMakesTheSameDocuments() {
+        List<Sample> samples = seeds().limit(50).mapToObj(Sample::of).toList();
+        List<byte[]> torn = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            torn.add(TornTags.tear(samples.get(i).whole(), HEALED, i));
+        }
+        List<byte[]> saved = LibreOffice.resave(torn);
+
+        List<byte[]> documents = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) {
+            Story again = givenWord(saved.get(i));
+            if (hasErrors(again)) {
+                // It makes one control of what follows a torn one, around half a block.
+                assertThat(again.problems()).map(Problem::place).doesNotContainNull();
+                TABLE.told("(saved by LibreOffice)");
+            } else {
+                byte[] document = again.mergedWith(samples.get(i).plan());
+                assertThat(words(WordText.of(document)))
+                        .as("sample %s", i)
+                        .isEqualTo(words(samples.get(i).words()));
+                documents.add(document);
+                TABLE.same("(saved by LibreOffice)", 1);
+            }
+        }
+        assertThat(documents.size()).isGreaterThan(samples.size() / 5);
+        LibreOffice.open(documents);
+    }
+
+    /** Without the empty paragraphs, of which LibreOffice puts some before and between tables. */
+    private static String words(String text) {
+        return text.replaceAll("[¶/\\s]+", " ").strip();
+    }
+
+    private static boolean hasErrors(Story story) {
+        return story.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}
