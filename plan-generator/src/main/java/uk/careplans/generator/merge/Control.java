@@ -134,6 +134,7 @@ final class Control {
 
     /** The tag of a mark's control: its path, or where that is too long, its bookmark. */
     static String tag(Mark mark, String suffix) {
-        return mark.path().length() + suffix.length() <= LONGEST_TAG ? mark.path() + suffix : mark.bookmark() + suffix;
+        String tag = mark.path().length() + suffix.length() <= LONGEST_TAG ? mark.path() : mark.bookmark();
+        return suffix.isEmpty() ? tag : tag + suffix;
     }
 }

@@ -58,7 +58,9 @@ final class FieldMarks {
      * @param value what is printed, for the fingerprint only
      */
     Mark add(Control control, String path, String value) {
-        Mark mark = control.fixed == null ? numbers.nextMark(path + control.derived) : control.fixed.mark();
+        Mark mark = control.fixed == null
+                ? numbers.nextMark(control.derived.isEmpty() ? path : path + control.derived)
+                : control.fixed.mark();
         marks.add(mark);
         printed.append(mark.path()).append('\0').append(value).append('\0');
         return mark;

@@ -94,22 +94,24 @@ final class PlanReader {
 
     /** The answer a field's path leads to from a scope. */
     Answer<?> answer(FieldUse use, Scope from) {
-        Answer<?> answer = Answer.of(from.of(use.loop()).item());
+        Object value = from.of(use.loop()).item();
+        List<Field> fields = use.fields();
         FieldType type = null;
-        for (Field field : use.fields()) {
-            if (!(answer instanceof Answer.Given<?> given)) {
-                return answer;
-            }
-            Record group = given.get() instanceof Ref<?> reference
+        for (int i = 0; i < fields.size(); i++) {
+            Object group = value instanceof Ref<?> reference
                     ? recordOf(reference, type).orElse(null)
-                    : (Record) given.get();
+                    : value;
             if (group == null) {
                 return Answer.notRecorded();
             }
-            answer = field.answerIn(group);
-            type = field.type();
+            Answer<?> answer = fields.get(i).answerIn((Record) group);
+            if (i == fields.size() - 1 || !(answer instanceof Answer.Given<?> given)) {
+                return answer;
+            }
+            value = given.get();
+            type = fields.get(i).type();
         }
-        return answer;
+        return Answer.of(value);
     }
 
     /** Where in the plan the answer is to which a field's path leads, with {@code /} between its steps. */

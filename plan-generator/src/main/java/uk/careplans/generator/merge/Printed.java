@@ -34,7 +34,9 @@ sealed interface Printed {
         } else if (this instanceof Day day) {
             return day.text();
         } else if (this instanceof Prose prose) {
-            return prose.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
+            return prose.parts().size() == 1
+                    ? prose.parts().get(0).text()
+                    : prose.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
         } else if (this instanceof Image image) {
             return image.picture().description();
         } else if (this instanceof NoAnswer none) {

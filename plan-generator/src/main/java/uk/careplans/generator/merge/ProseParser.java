@@ -33,16 +33,37 @@ final class ProseParser {
     }
 
     private void take(String line) {
+        if (!mayBeItem(line)) {
+            addWords(line);
+            return;
+        }
         Matcher bullet = BULLET.matcher(line);
         Matcher number = NUMBER.matcher(line);
-        if (line.isBlank()) {
-            endParagraph();
-        } else if (bullet.matches()) {
+        if (bullet.matches()) {
             endParagraph();
             add(Kind.BULLET, 0, bullet.group(1).stripTrailing());
         } else if (number.matches()) {
             endParagraph();
             add(Kind.NUMBER, Integer.parseInt(number.group(1)), number.group(2).stripTrailing());
+        } else {
+            addWords(line);
+        }
+    }
+
+    /** Spares nearly every line the patterns. */
+    private static boolean mayBeItem(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                return c == '-' || (c >= '1' && c <= '9');
+            }
+        }
+        return false;
+    }
+
+    private void addWords(String line) {
+        if (line.isBlank()) {
+            endParagraph();
         } else {
             paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line.stripTrailing());
         }
