@@ -95,7 +95,7 @@ class TornFormsTest {
         List<byte[]> saved = LibreOffice.resave(List.of(whole.docx(), TornTags.tear(whole.docx(), HEALED, 1)));
         Template again = Template.compile(whole.withDocx(saved.get(0))).orThrow();
         assertSameSavedAgain(form, again);
-        // LibreOffice draws controls that a tag is torn over around half a block, which the checker then says.
+        // LibreOffice cuts the name of a merge field between curly quotes at its first blank.
         TemplateCheck torn = Template.compile(whole.withDocx(saved.get(1)));
         if (torn.template().isPresent()) {
             assertSameSavedAgain(form, torn.orThrow());
