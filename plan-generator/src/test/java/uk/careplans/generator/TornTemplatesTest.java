@@ -96,7 +96,7 @@ class TornTemplatesTest {
         for (int i = 0; i < samples.size(); i++) {
             Story again = givenWord(saved.get(i));
             if (hasErrors(again)) {
-                // It makes one control of what follows a torn one, around half a block.
+                // It puts half a block into a control, for one, or cuts the name of a merge field.
                 assertThat(again.problems()).map(Problem::place).doesNotContainNull();
                 TABLE.told("(saved by LibreOffice)");
             } else {

@@ -92,13 +92,24 @@ class TornFormsTest {
     @MethodSource("forms")
     void aFormThatLibreOfficeSavedAgainMakesTheSameDocument(Form form) throws IOException {
         TemplateSource whole = form.source();
-        for (byte[] saved : LibreOffice.resave(List.of(whole.docx(), TornTags.tear(whole.docx(), HEALED, 1)))) {
-            Template template = Template.compile(whole.withDocx(saved)).orThrow();
-            for (PackCase each : PackCase.of(form).toList()) {
-                byte[] document = document(each, template);
-                assertThat(withoutPages(WordText.of(document))).isEqualTo(withoutPages(each.expected()));
-                TABLE.same("(saved by LibreOffice)", 1);
-            }
+        List<byte[]> saved = LibreOffice.resave(List.of(whole.docx(), TornTags.tear(whole.docx(), HEALED, 1)));
+        Template again = Template.compile(whole.withDocx(saved.get(0))).orThrow();
+        assertSameSavedAgain(form, again);
+        // LibreOffice cuts the name of a merge field between curly quotes at its first blank.
+        TemplateCheck torn = Template.compile(whole.withDocx(saved.get(1)));
+        if (torn.template().isPresent()) {
+            assertSameSavedAgain(form, torn.orThrow());
+        } else {
+            assertThat(torn.problems()).map(Problem::place).doesNotContainNull();
+            TABLE.told("(saved by LibreOffice)");
+        }
+    }
+
+    private static void assertSameSavedAgain(Form form, Template template) throws IOException {
+        for (PackCase each : PackCase.of(form).toList()) {
+            byte[] document = document(each, template);
+            assertThat(withoutPages(WordText.of(document))).isEqualTo(withoutPages(each.expected()));
+            TABLE.same("(saved by LibreOffice)", 1);
         }
     }
 
