@@ -64,6 +64,8 @@ final class ControlWriter {
         // Several paragraphs never stand among words, so there is one part.
         if (printed instanceof Printed.Prose rich && !rich.parts().get(0).isPlain()) {
             writeLines(rich.parts().get(0), control, mark, rich);
+        } else if (text.indexOf('\n') < 0) {
+            writeLine(text, "", control, mark, printed);
         } else {
             String[] lines = text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {

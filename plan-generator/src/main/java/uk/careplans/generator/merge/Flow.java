@@ -41,11 +41,13 @@ final class Flow {
 
     /** What stays of something that vanishes. */
     private static final class Kept {
-        final StringBuilder xml = new StringBuilder();
+        /** Most keep nothing. */
+        String xml = "";
+
         int length;
 
         void add(String more, int bytes) {
-            xml.append(more);
+            xml += more;
             length += bytes;
         }
     }
@@ -171,7 +173,7 @@ final class Flow {
             last(Last.PARAGRAPH);
         } else {
             out.setLength(paragraph.start);
-            out.append(paragraph.kept.xml.toString());
+            out.append(paragraph.kept.xml);
         }
     }
 
@@ -243,7 +245,7 @@ final class Flow {
             case TABLE -> {
                 if (empty) {
                     out.setLength(container.start);
-                    out.append(container.kept.xml.toString());
+                    out.append(container.kept.xml);
                     return;
                 }
                 last(Last.TABLE);
@@ -251,7 +253,7 @@ final class Flow {
             case ROW -> {
                 if (empty) {
                     out.setLength(container.start);
-                    out.append(container.kept.xml.toString());
+                    out.append(container.kept.xml);
                     return;
                 }
             }

@@ -39,7 +39,21 @@ final class Output extends Draft {
 
     /** Appends a number in figures that every language's computer writes the same. */
     Output append(int number) {
-        return append(Integer.toString(number));
+        if (number < 0) {
+            return append(Integer.toString(number));
+        }
+        int digits = 1;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        ensure(digits);
+        length += digits;
+        int rest = number;
+        for (int at = length - 1; digits > 0; at--, digits--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
     }
 
     /**

@@ -25,6 +25,14 @@ final class ProseParser {
 
     static List<Part> parse(String text) {
         ProseParser parser = new ProseParser();
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !mayBeItem(text)) {
+            // As most texts of a table are.
+            String words = text.stripTrailing();
+            if (!words.isEmpty()) {
+                parser.add(Kind.PARAGRAPH, 0, words);
+            }
+            return parser.parts;
+        }
         for (String line : text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             parser.take(line);
         }
