@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ class WritingATemplateTest {
     private static final Pattern YOU_GET_ROW = Pattern.compile("(?m)^\\| `(\\$[^`]+)` \\| ([^|]+) \\|$");
     private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| `([a-z]+(?:-[a-z]+)+)` \\|");
     private static final Pattern CONDITION_ROW = Pattern.compile("(?m)^\\| `(#if\\([^`]*\\))` \\|");
-    private static final Pattern TAG_IN_WORDS = Pattern.compile("(?<=[^`|] )`([^`]*\\$\\{[^`]*)`");
+    private static final Pattern TAG_IN_WORDS = Pattern.compile("(?<=[^`|] )`([^`]*(?:\\$\\{|#picture\\()[^`]*)`");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(([^)]*)\\)");
 
     // ---- examples
@@ -184,7 +185,13 @@ class WritingATemplateTest {
     }
 
     private static TemplateCheck check(String name, String typed) throws IOException {
-        Files.createDirectories(MADE);
+        Files.write(
+                Files.createDirectories(MADE.resolve("pieces")).resolve("signatures.docx"),
+                form("Signed by ${plan.socialWorker} for ${plan.localAuthority}.\n"));
+        Files.copy(
+                DOCS.resolve("images/writing-if.png"),
+                Files.createDirectories(MADE.resolve("pictures")).resolve("council-logo.png"),
+                StandardCopyOption.REPLACE_EXISTING);
         Path form = Files.write(MADE.resolve(name), form(typed));
         return Template.compile(TemplateSource.of(form, PlanType.CARE_PLAN));
     }
