@@ -146,6 +146,9 @@ class MarkdownTest {
                 "[words](//example.org)",
                 "[words](/here)",
                 "[words](mailto:nobody)",
+                "[words](mailto:?bcc=x@example.org)",
+                "[words](mailto:a@example.org?bcc=x@example.org)",
+                "[words](https://council.example@example.org/)",
                 "[words](vbscript:x)",
                 "[words](\\\\\\\\server\\share)",
                 "[words](https://[::x/)"

@@ -29,4 +29,10 @@ record Around(String part, NewLinks links, Map<Property, String> properties) {
     String property(Property property) {
         return Objects.requireNonNull(properties.get(property));
     }
+
+    /** Never shows what the properties say. */
+    @Override
+    public String toString() {
+        return "around " + part;
+    }
 }

@@ -174,7 +174,7 @@ final class ControlWriter {
     private void writeBox(Control control, Mark mark, Box box) {
         String title = box.words().isEmpty() ? control.label : control.label + ": " + box.words();
         out.write(control.startOfBox);
-        out.escape(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE));
+        out.escape(title, LONGEST_TITLE);
         out.write(phrases.tag);
         out.escape(Control.tag(mark, "=" + box.code()));
         endOfNumber();

@@ -55,7 +55,7 @@ final class Desks {
             out.wipe();
             printed.wipe();
             bench.wipe();
-            if (out.capacity() <= LARGEST_KEPT) {
+            if (out.capacity() + printed.capacity() + bench.capacity() <= LARGEST_KEPT) {
                 free.add(this);
             }
         }

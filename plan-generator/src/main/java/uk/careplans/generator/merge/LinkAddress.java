@@ -55,7 +55,11 @@ final class LinkAddress {
         return Optional.of(filled.toString()).filter(link -> link.length() <= LONGEST);
     }
 
-    private static Optional<String> whole(String text) {
+    /** An address that is a value as a whole: a web page or an e-mail without headers; empty if it is anything else. */
+    static Optional<String> whole(String text) {
+        if (text.length() > LONGEST || UNSEEN.matcher(text).find()) {
+            return Optional.empty();
+        }
         String mail = text.regionMatches(true, 0, "mailto:", 0, 7) ? text.substring(7) : text;
         if (EMAIL.matcher(mail).matches()) {
             return Optional.of("mailto:" + encoded(mail, "@"));

@@ -72,7 +72,7 @@ final class MarkdownSpans {
 
     private static @Nullable WebLink webLink(Link link) {
         String tip = link.getTitle() == null ? "" : link.getTitle();
-        return WebAddress.safe(link.getDestination())
+        return LinkAddress.whole(link.getDestination())
                 .map(address -> new WebLink(address, tip))
                 .orElse(null);
     }

@@ -108,6 +108,15 @@ final class Output extends Draft {
         return Arrays.copyOfRange(bytes, from, length);
     }
 
+    /** Appends the beginning of a text, escaped: at most so many characters, and never half of one. */
+    Output escape(String text, int most) {
+        if (text.length() <= most) {
+            return escape(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return escape(text.substring(0, end));
+    }
+
     /** Adds everything that was written to a digest. */
     void digestInto(MessageDigest digest) {
         digest.update(bytes, 0, length);

@@ -108,8 +108,7 @@ final class ProseWriter {
                 .append('"');
         if (!link.tip().isEmpty()) {
             out.append(" w:tooltip=\"");
-            out.escape(
-                    link.tip().length() <= LONGEST_TIP ? link.tip() : link.tip().substring(0, LONGEST_TIP));
+            out.escape(link.tip(), LONGEST_TIP);
             out.append('"');
         }
         out.append(" w:history=\"1\">");

@@ -92,6 +92,7 @@ public final class LateFields {
             } else if (code.name().equals("PAGEREF") || (bookmark.isPresent() && !FieldResults.isOfWords(code))) {
                 unmade.report(
                         Reason.NUMBER, story, paragraph, field.instruction().strip());
+                continue;
             } else if (code.name().equals("SEQ") || bookmark.isPresent()) {
                 field.clear();
             } else {

@@ -16,4 +16,10 @@ record Link(String id, String type, String target, boolean external) {
     String kind() {
         return type.startsWith(OFFICE) ? type.substring(OFFICE.length()) : type;
     }
+
+    /** Never shows where it leads, which may be made of what a plan says. */
+    @Override
+    public String toString() {
+        return kind() + " " + id;
+    }
 }

@@ -20,7 +20,10 @@ final class BitSink {
     void ensure(int more) {
         int wanted = length + more + Long.BYTES;
         if (bytes.length < wanted) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, wanted));
+            byte[] outgrown = bytes;
+            bytes = Arrays.copyOf(outgrown, Math.max(outgrown.length * 2, wanted));
+            // It held a child's words.
+            Arrays.fill(outgrown, (byte) 0);
         }
     }
 
@@ -112,6 +115,11 @@ final class BitSink {
             words[words.length - 1] = (int) hold;
         }
         return words;
+    }
+
+    /** How many bytes it could hold without growing. */
+    int capacity() {
+        return bytes.length;
     }
 
     byte[] array() {

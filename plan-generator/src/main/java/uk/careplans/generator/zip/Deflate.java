@@ -16,6 +16,7 @@ final class Deflate {
     private static final int HASHED = Integer.BYTES;
     private static final int HASH = 0x9E3779B1;
     private static final int NEVER = -1;
+    private static final byte[] NOTHING = {};
 
     /** A match of so many bytes always takes fewer bits than the bytes; a shorter one only from nearby. */
     private static final int SURE = 6;
@@ -34,7 +35,7 @@ final class Deflate {
     private final int[] lastSeen = new int[1 << HASH_BITS];
 
     private int firstOfPart = 1;
-    private byte[] bytes = new byte[0];
+    private byte[] bytes = NOTHING;
     /** A repetition that may still go on. */
     private int repeated;
 
@@ -64,6 +65,13 @@ final class Deflate {
         book.codes().end(out);
         out.align();
         startNewPart(draft.length());
+    }
+
+    /** Forgets what it was given, also if it was left in the middle of a part. */
+    void wipe() {
+        startNewPart(bytes.length);
+        bytes = NOTHING;
+        repeated = 0;
     }
 
     private void startNewPart(int length) {

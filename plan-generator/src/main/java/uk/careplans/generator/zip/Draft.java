@@ -79,7 +79,10 @@ public class Draft {
     /** Makes room for so many more bytes. */
     protected final void ensure(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            byte[] outgrown = bytes;
+            bytes = Arrays.copyOf(outgrown, Math.max(outgrown.length * 2, length + more));
+            // It held a child's words.
+            Arrays.fill(outgrown, (byte) 0);
         }
     }
 

@@ -58,7 +58,13 @@ public final class Workbench {
     /** Forgets and wipes everything: the next document is another child's. */
     public void wipe() {
         parts.clear();
+        deflate.wipe();
         sink.wipe();
+    }
+
+    /** How many compressed bytes it could hold without growing. */
+    public int capacity() {
+        return sink.capacity();
     }
 
     Map<String, Packed> parts() {
