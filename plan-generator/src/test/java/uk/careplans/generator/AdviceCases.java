@@ -6,6 +6,8 @@ import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.runs;
 import static uk.careplans.testkit.WordMaker.word;
+import static uk.careplans.testkit.picture.PictureParts.exif;
+import static uk.careplans.testkit.picture.PictureParts.withSegment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import uk.careplans.testkit.WordMaker;
 import uk.careplans.testkit.WordMaker.Inline;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** Forms that work and that the checker advises about; what it says about each is in problems.txt. */
 final class AdviceCases {
@@ -205,6 +208,13 @@ final class AdviceCases {
     }
 
     private static void addMetadata(Map<String, WordMaker> cases) {
+        cases.put(
+                "a photograph that tells more than it shows",
+                TemplatePicturesTest.withPicture(
+                        word(),
+                        "image1.jpeg",
+                        withSegment(PictureMaker.bytes(9, 9, "jpg"), 0xE1, exif(6, 300, "")),
+                        "image/jpeg"));
         cases.put(
                 "properties",
                 word().property("dc:creator", "Anna Example")

@@ -21,8 +21,8 @@ import uk.careplans.model.CarePlan;
 import uk.careplans.model.ChildBuilder;
 import uk.careplans.model.Picture;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.WordMaker;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** Pictures of the plan and of the pack: typed among words, and in place of a placeholder that an author drew. */
 class PictureTest {

@@ -26,15 +26,15 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** Pieces that several forms share: what stands in a form where it includes one. */
 class PieceTest {
 
     private static final CarePlan PLAN = plan().build();
-    private static final byte[] PICTURE = "not really a picture".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PICTURE = PictureMaker.bytes(4, 4, "png");
     private static final String DRAWING = "<w:r><w:drawing><wp:inline><wp:extent cx=\"9525\" cy=\"9525\"/>"
             + "<wp:docPr id=\"1\" name=\"x\" descr=\"A crest\"/><a:graphic><a:graphicData"
             + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
@@ -183,12 +183,7 @@ class PieceTest {
                                 inline("<w:hyperlink r:id=\"rId91\"><w:r><w:t>link</w:t></w:r></w:hyperlink>")));
         byte[] docx = merged(
                 word().header("#include(crest)")
-                        .part(
-                                "word/media/crest.png",
-                                "another".getBytes(StandardCharsets.UTF_8),
-                                "image/png",
-                                "image",
-                                "rId90")
+                        .part("word/media/crest.png", PictureMaker.bytes(3, 3, "png"), "image/png", "image", "rId90")
                         .paragraph(inline(DRAWING))
                         .paragraph("#include(crest)")
                         .paragraph("#include(crest)"),

@@ -17,9 +17,9 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
-import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** A template, the plan it is merged with, and what comes out, in the words of a test. */
 final class Story {

@@ -1,7 +1,7 @@
 package uk.careplans.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.model.picture.PictureFile;
 
 /**
  * A picture of a plan: a photograph of the child, a drawing by the child. PNG or JPEG, at most 2 MB and 16 million
@@ -40,11 +40,13 @@ public final class Picture {
     }
 
     private static final int LONGEST_DESCRIPTION = 300;
+    private static final int MOST_BYTES = 2_000_000;
+    private static final long MOST_PIXELS = 16_000_000;
 
-    private final PictureBytes content;
+    private final PictureFile content;
     private final String description;
 
-    private Picture(PictureBytes content, String description) {
+    private Picture(PictureFile content, String description) {
         this.content = content;
         this.description = description;
     }
@@ -61,7 +63,27 @@ public final class Picture {
         if (!isDescription(description)) {
             throw new IllegalArgumentException("Describe the picture in one line of at most 300 characters.");
         }
-        return new Picture(PictureBytes.read(bytes), description);
+        return new Picture(cleaned(bytes), description);
+    }
+
+    private static PictureFile cleaned(byte[] bytes) {
+        checkLength(bytes.length);
+        PictureFile file = PictureFile.clean(bytes, MOST_PIXELS);
+        if (file.isForPrint()) {
+            throw new IllegalArgumentException(
+                    "The picture is in the colours of print (CMYK), which not every program shows as meant. Save it again"
+                            + " in RGB.");
+        }
+        PictureFile upright = file.upright(MOST_BYTES);
+        // What was put anew may be longer, and a plan that is written must be one that can be read.
+        checkLength(upright.length());
+        return upright;
+    }
+
+    private static void checkLength(int length) {
+        if (length > MOST_BYTES) {
+            throw new IllegalArgumentException("A picture has at most 2 MB.");
+        }
     }
 
     /** Whether a text describes a picture: one line, not blank, at most 300 characters. */
@@ -73,12 +95,12 @@ public final class Picture {
 
     /** The kind of picture. */
     public Format format() {
-        return content.format();
+        return content.isPng() ? Format.PNG : Format.JPEG;
     }
 
     /** A copy of the bytes, cleaned. */
     public byte[] bytes() {
-        return content.bytes().clone();
+        return content.bytes();
     }
 
     /** How many pixels it is wide. */
@@ -105,12 +127,12 @@ public final class Picture {
     public boolean equals(@Nullable Object other) {
         return other instanceof Picture picture
                 && picture.description.equals(description)
-                && Arrays.equals(picture.content.bytes(), content.bytes());
+                && picture.content.equals(content);
     }
 
     @Override
     public int hashCode() {
-        return 31 * description.hashCode() + Arrays.hashCode(content.bytes());
+        return 31 * description.hashCode() + content.hashCode();
     }
 
     @Override

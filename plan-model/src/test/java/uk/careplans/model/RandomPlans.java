@@ -11,6 +11,7 @@ import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
 import uk.careplans.model.field.Records;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /**
  * Invented plans that answer every field of every record, or some of them. The same seed gives the same plan, so a test
@@ -100,7 +101,7 @@ public final class RandomPlans {
         } else if (type instanceof FieldType.Choice choice) {
             return choice.codes().get(random.nextInt(choice.codes().size()));
         } else if (type instanceof FieldType.Picture) {
-            return Pictures.png(
+            return PictureMaker.png(
                     1 + random.nextInt(9),
                     1 + random.nextInt(9),
                     text(List.of(" ")).replaceAll("\\R", " "));

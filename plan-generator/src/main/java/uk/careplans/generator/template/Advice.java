@@ -69,6 +69,13 @@ final class Advice {
                 report(
                         "This file names the source of a mail merge's data",
                         "Take it out in Word (Mailings, Start Mail Merge, Normal Word Document).");
+            case PICTURES ->
+                report(
+                        "A picture in this file, or in a piece that it includes, carries data beside what is seen (such as"
+                                + " place, time, camera, program)",
+                        "Save the picture without them (in Windows: right click, Properties, Details, Remove Properties"
+                                + " and Personal Information), and insert it anew.");
+            case TURNED_PICTURES -> problems.addToFile(AdviceKind.PICTURE_TURNED);
         }
     }
 

@@ -26,6 +26,11 @@ public enum AdviceKind implements Kind {
     /** Properties, data and pictures that Word keeps beside the text. */
     FOREIGN_METADATA("foreign-metadata", "<0>. It goes into no document, but everybody who gets this file has it. <1>"),
 
+    /** Without its data, nothing tells that a photograph is to be turned. */
+    PICTURE_TURNED(
+            "picture-turned",
+            "A photograph in this file, or in a piece that it includes, was taken with the camera turned, which only its data say. Documents hold no such data and show it as its pixels lie, so it may lie on its side. Turn it in a program for pictures, save it, and insert it anew."),
+
     // ---- what makes the form hard to read
 
     /** A size below the smallest that most people can read. */

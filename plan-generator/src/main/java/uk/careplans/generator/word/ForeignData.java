@@ -21,5 +21,9 @@ public enum ForeignData {
     /** Values that macros left. */
     VARIABLES,
     /** Where a mail merge got its data. */
-    MAIL_MERGE
+    MAIL_MERGE,
+    /** What pictures tell beside what is seen: place, time, camera, program, remarks. */
+    PICTURES,
+    /** That a photograph was taken with the camera turned. */
+    TURNED_PICTURES
 }

@@ -3,11 +3,13 @@ package uk.careplans.generator.word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,6 +29,7 @@ final class Inclusion {
     private final PieceBookmarks bookmarks = new PieceBookmarks();
     private final IdentityHashMap<Element, NotIncluded> refused = new IdentityHashMap<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final Set<ForeignData> foreignData = EnumSet.noneOf(ForeignData.class);
     private int count;
 
     /**
@@ -79,6 +82,11 @@ final class Inclusion {
         return leftovers;
     }
 
+    /** What the pictures of the pieces told. */
+    Set<ForeignData> foreignData() {
+        return foreignData;
+    }
+
     private Optional<String> wantedIn(Element paragraph) {
         String text = ParagraphText.of(paragraph).text();
         return text.indexOf('#') < 0 ? Optional.empty() : pieces.wantedIn().apply(text);
@@ -119,6 +127,7 @@ final class Inclusion {
         new PieceLists(piece.tree("numbering"), numbering).bring(blocks, pieceStyles);
         OutputPart part = Objects.requireNonNull(parts.get(story.partName()));
         parts.put(part.name(), new PieceLinks(piece, parts, contents).bring(blocks, part));
+        foreignData.addAll(piece.foreignData());
         bookmarks.rename(blocks);
         PieceNames.declare(piece.root(), story.xml().getDocumentElement(), blocks);
         PieceOrigin outer = PieceOrigin.of(paragraph);

@@ -19,6 +19,7 @@ final class OpenedPiece {
     private final OutputPart main;
     private final Story story;
     private final List<Leftover> leftovers;
+    private final Set<ForeignData> foreignData;
 
     /**
      * @param file the piece's file name, for messages
@@ -38,6 +39,7 @@ final class OpenedPiece {
         // The page setup is the form's, with the headers and footers that hang on it.
         Wml.all(body.getDocumentElement(), "sectPr").forEach(Wml::remove);
         parts = KeptParts.of(file, loaded, xml);
+        foreignData = TemplatePictures.clean(file, parts, entries);
         main = Objects.requireNonNull(parts.get(loaded.mainPart()));
         Document styles = tree("styles");
         if (styles != null) {
@@ -60,6 +62,11 @@ final class OpenedPiece {
 
     List<Leftover> leftovers() {
         return leftovers;
+    }
+
+    /** What its pictures told. */
+    Set<ForeignData> foreignData() {
+        return foreignData;
     }
 
     /** The part of that kind that belongs to the text: styles, numbering. */

@@ -51,11 +51,13 @@ final class Opening {
             TaggedLinks.take(story.xml().getDocumentElement(), loaded.linksOf(story.partName()));
         }
         parts = new TreeMap<>(KeptParts.of(file, loaded, xml));
+        foreignData.addAll(TemplatePictures.clean(file, parts, entries));
         stories.keySet().retainAll(parts.keySet());
         String stylesPart = ensure("styles", main, ListStyles.noStyles());
         String numbering = ensure("numbering", main, ListStyles.noNumbering());
         inclusion = new Inclusion(pieces, tree(stylesPart, "styles"), tree(numbering, "numbering"), parts, entries);
         inclusion.include(stories.values());
+        foreignData.addAll(inclusion.foreignData());
         formatting = new Formatting(tree(stylesPart, "styles"));
         lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
         ownLists = lists.addOwn();

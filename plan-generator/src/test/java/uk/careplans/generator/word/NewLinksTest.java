@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** Relationships and parts that a document has and its template has not. */
 class NewLinksTest {
@@ -56,7 +57,7 @@ class NewLinksTest {
     @Test
     void aTemplateThatHasSuchNamesKeepsThem() throws Exception {
         Opened opened = Opened.of(word().link("new1", "hyperlink", "https://example.org/kept")
-                .part("word/media/New1.png", PICTURE, "image/png", "image", "rId77")
+                .part("word/media/New1.png", PictureMaker.bytes(3, 3, "png"), "image/png", "image", "rId77")
                 .paragraph(inline("<w:hyperlink r:id=\"new1\"><w:r><w:t>kept</w:t></w:r></w:hyperlink>"
                         + "<w:r><w:pict><v:shape><v:imagedata r:id=\"rId77\"/></v:shape></w:pict></w:r>")));
         NewLinks links = opened.file().frame().newLinks();

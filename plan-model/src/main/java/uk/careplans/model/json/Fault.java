@@ -47,7 +47,7 @@ enum Fault {
             "Describe the picture for those who cannot see it: one line, not blank, at most 300 characters."),
     PICTURE_UNREADABLE(
             "picture-unreadable",
-            "The picture cannot be read. Give a whole PNG or JPEG in base64, at most 2 MB and 16 million pixels."),
+            "The picture cannot be read. Give a whole PNG or JPEG in base64, in RGB and not CMYK, at most 2 MB and 16 million pixels."),
     YES_OR_NO_EXPECTED("yes-or-no-expected", "Write true or false, without quotation marks."),
     WHOLE_NUMBER_EXPECTED("whole-number-expected", "Write a whole number, like 12, without quotation marks."),
     DATE_EXPECTED("impossible-date", "Give a date that exists, in quotation marks, like \"2026-09-30\"."),

@@ -1,4 +1,4 @@
-package uk.careplans.model;
+package uk.careplans.model.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,21 +19,44 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Turns a photograph the way it was seen: once its data are gone, nothing tells a reader that it lies on its side. */
 final class Upright {
 
-    private static final float QUALITY = 0.9f;
+    /** From the one that is hardly seen, until the file is short enough. */
+    private static final List<Float> QUALITIES = List.of(0.9f, 0.8f, 0.7f, 0.6f, 0.5f);
 
     private Upright() {}
 
     /**
-     * The photograph turned and mirrored as its orientation says, without any data.
+     * The photograph turned and mirrored as its orientation says, as dense as it was.
      *
      * @param orientation 2 to 8, as cameras count
+     * @param density of the photograph as it lies
      */
-    static byte[] jpeg(PictureBytes photograph, int orientation) {
-        try {
-            return written(turned(read(photograph.bytes()), orientation));
-        } catch (IOException | RuntimeException e) {
-            throw PictureBytes.damaged();
+    static PictureFile of(PictureFile photograph, int orientation, Density density, int mostBytes) {
+        if (photograph.isForPrint()) {
+            throw new IllegalArgumentException(
+                    "A photograph in the colours of print (CMYK) cannot be turned. Save it again in RGB.");
         }
+        BufferedImage turned = turned(photograph, orientation);
+        Density dense = isOnItsSide(orientation) ? density.onItsSide() : density;
+        for (float quality : QUALITIES) {
+            PictureFile file = Jpeg.clean(written(turned, quality), Long.MAX_VALUE, dense);
+            if (file.length() <= mostBytes) {
+                return file;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The picture has too many bytes once it is turned upright. Turn it and make it smaller before.");
+    }
+
+    private static BufferedImage turned(PictureFile photograph, int orientation) {
+        try {
+            return turned(read(photograph.bytes()), orientation);
+        } catch (IOException | RuntimeException e) {
+            throw PictureFile.damaged();
+        }
+    }
+
+    private static boolean isOnItsSide(int orientation) {
+        return orientation >= 5;
     }
 
     private static BufferedImage read(byte[] jpeg) throws IOException {
@@ -47,7 +72,7 @@ final class Upright {
     private static BufferedImage turned(BufferedImage image, int orientation) {
         int width = image.getWidth();
         int height = image.getHeight();
-        boolean onItsSide = orientation >= 5;
+        boolean onItsSide = isOnItsSide(orientation);
         BufferedImage turned =
                 new BufferedImage(onItsSide ? height : width, onItsSide ? width : height, BufferedImage.TYPE_INT_RGB);
         AffineTransform transform = switch (orientation) {
@@ -65,15 +90,17 @@ final class Upright {
         return turned;
     }
 
-    private static byte[] written(BufferedImage image) throws IOException {
+    private static byte[] written(BufferedImage image, float quality) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
