@@ -174,7 +174,7 @@ class TemplatePicturesTest {
                     .map(Problem::message)
                     .singleElement()
                     .asString()
-                    .contains("the picture word/media/image1.x cannot be used", "insert it anew")
+                    .contains("picture word/media/image1.x cannot be used", "insert it anew")
                     .doesNotContain("GPS");
         }
     }

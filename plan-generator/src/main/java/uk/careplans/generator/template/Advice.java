@@ -73,7 +73,7 @@ final class Advice {
                 report(
                         "A picture in this file, or in a piece that it includes, carries data beside what is seen (such as"
                                 + " place, time, camera, program)",
-                        "Save the picture without them (in Windows: right click, Properties, Details, Remove Properties"
+                        "Save the picture without that data (in Windows: right click, Properties, Details, Remove Properties"
                                 + " and Personal Information), and insert it anew.");
             case TURNED_PICTURES -> problems.addToFile(AdviceKind.PICTURE_TURNED);
         }

@@ -29,7 +29,7 @@ public enum AdviceKind implements Kind {
     /** Without its data, nothing tells that a photograph is to be turned. */
     PICTURE_TURNED(
             "picture-turned",
-            "A photograph in this file, or in a piece that it includes, was taken with the camera turned, which only its data say. Documents hold no such data and show it as its pixels lie, so it may lie on its side. Turn it in a program for pictures, save it, and insert it anew."),
+            "A photograph in this file, or in a piece that it includes, was taken with the camera turned, which only its data say. Documents hold no such data and show it as its pixels lie. Look at a document: if it lies on its side there, turn it in a program for pictures, save it, and insert it anew."),
 
     // ---- what makes the form hard to read
 

@@ -11,7 +11,7 @@ import uk.careplans.model.picture.PictureFile;
  * and a photograph of the council's offices may tell whose telephone took it, and where.
  *
  * <p>GIF, SVG and metafiles are taken as they are. A photograph that was taken with the camera turned stays as its pixels lie:
- * programs differ in whether they turn it, and whether its frame is turned already.
+ * that is how Word shows it, which turns the frame when such a photograph is inserted.
  */
 final class TemplatePictures {
 
