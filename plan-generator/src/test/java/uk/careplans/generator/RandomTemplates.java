@@ -56,6 +56,13 @@ final class RandomTemplates {
 
     private record Condition(String tag, Function<Env, Boolean> holds) {}
 
+    private static final List<String> LOOKS = List.of(
+            "",
+            "<w:b/>",
+            "<w:i/><w:color w:val=\"1F3864\"/>",
+            "<w:rStyle w:val=\"Emphasis\"/><w:u w:val=\"single\"/>",
+            "<w:sz w:val=\"32\"/>");
+
     private final Random random;
     private final List<Loop> open = new ArrayList<>();
     private int words;
@@ -106,7 +113,10 @@ final class RandomTemplates {
             case 2 -> chosen(this::paragraphOf, () -> blocks(depth - 1));
             case 3 -> table(depth);
             case 4 -> words(depth).in("<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/></w:pPr>", "</w:p>");
-            default -> words(depth).in("<w:p>", "</w:p>");
+            default ->
+                words % 3 == 0
+                        ? words(depth).in("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>", "</w:p>")
+                        : words(depth).in("<w:p>", "</w:p>");
         };
     }
 
@@ -302,7 +312,10 @@ final class RandomTemplates {
         return ((Action) action).what().value().map(Narrative::text).orElseThrow();
     }
 
+    /** The same words always look the same, and others mostly differ from their neighbours. */
     private static String run(String text) {
-        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+        String looks = LOOKS.get(Math.floorMod(text.hashCode(), LOOKS.size()));
+        String properties = looks.isEmpty() ? "" : "<w:rPr>" + looks + "</w:rPr>";
+        return "<w:r>" + properties + "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 }

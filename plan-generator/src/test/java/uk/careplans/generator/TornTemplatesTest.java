@@ -21,12 +21,14 @@ import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.Severity;
 import uk.careplans.testkit.LibreOffice;
+import uk.careplans.testkit.Looks;
 import uk.careplans.testkit.TearingTable;
 import uk.careplans.testkit.TearingWay;
 import uk.careplans.testkit.TornTags;
 
 /**
- * Templates made by chance and torn by chance make the documents that they made whole, or a problem says why not. The
+ * Templates made by chance and torn by chance make documents that say the same and look the same as when they were whole,
+ * or a problem says why not. The
  * system properties {@code torn.templates} and {@code torn.ways} ask for more templates and for more ways of each.
  */
 class TornTemplatesTest {
@@ -47,8 +49,8 @@ class TornTemplatesTest {
             return new Sample(word().xml(templates.blocks(3).xml()).bytes(), templates.aPlan());
         }
 
-        String words() {
-            return WordText.of(givenWord(whole).mergedWith(plan));
+        byte[] document() {
+            return givenWord(whole).mergedWith(plan);
         }
     }
 
@@ -61,7 +63,7 @@ class TornTemplatesTest {
     @MethodSource("seeds")
     void aTornTemplateMakesTheSameDocumentOrAProblemSaysWhy(long seed) {
         Sample sample = Sample.of(seed);
-        String words = sample.words();
+        byte[] document = sample.document();
         List<TearingWay> ways = new ArrayList<>(List.of(TearingWay.values()));
         Collections.shuffle(ways, new Random(seed));
         for (TearingWay way : ways.subList(0, Math.min(WAYS, ways.size()))) {
@@ -71,15 +73,34 @@ class TornTemplatesTest {
                 assertThat(torn.problems()).map(Problem::place).doesNotContainNull();
                 TABLE.told(way.name());
             } else {
-                assertThat(WordText.of(torn.mergedWith(sample.plan())))
-                        .as(way.name())
-                        .isEqualTo(words);
+                assertThatBothSayAndLookTheSame(torn.mergedWith(sample.plan()), document, way.name());
                 TABLE.same(way.name(), 1);
             }
         }
         Story mixed = givenWord(TornTags.tear(sample.whole(), HEALED, seed));
-        assertThat(WordText.of(mixed.mergedWith(sample.plan()))).isEqualTo(words);
+        assertThatBothSayAndLookTheSame(mixed.mergedWith(sample.plan()), document, "each tag another way");
         TABLE.same("(each tag another way)", 1);
+    }
+
+    private static void assertThatBothSayAndLookTheSame(byte[] torn, byte[] whole, String way) {
+        assertThat(WordText.of(torn)).as(way).isEqualTo(WordText.of(whole));
+        assertThat(Looks.of(torn)).as(way).isEqualTo(Looks.of(whole));
+    }
+
+    /** Otherwise the test above would prove nothing of looks. */
+    @Test
+    void tearingChangesHowTheTemplatesThemselvesLook() {
+        List<String> looks = seeds().limit(20)
+                .mapToObj(seed -> Looks.of(Sample.of(seed).whole()))
+                .toList();
+        assertThat(String.join("", looks))
+                .contains("{b}", "{color=1F3864 i}", "{rStyle=Emphasis u=single}", "{sz=32}", "[jc=center]")
+                .contains("[pStyle=ListBullet]", "word/document.xml");
+        List<String> torn = seeds().limit(20)
+                .mapToObj(
+                        seed -> Looks.of(TornTags.tear(Sample.of(seed).whole(), List.of(TearingWay.FORMATTING), seed)))
+                .toList();
+        assertThat(torn).filteredOn(looks::contains).hasSizeLessThan(3);
     }
 
     @Tag("slow")
@@ -103,7 +124,7 @@ class TornTemplatesTest {
                 byte[] document = again.mergedWith(samples.get(i).plan());
                 assertThat(words(WordText.of(document)))
                         .as("sample %s", i)
-                        .isEqualTo(words(samples.get(i).words()));
+                        .isEqualTo(words(WordText.of(samples.get(i).document())));
                 documents.add(document);
                 TABLE.same("(saved by LibreOffice)", 1);
             }
