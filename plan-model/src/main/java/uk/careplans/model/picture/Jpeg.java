@@ -117,7 +117,14 @@ final class Jpeg {
             hasScan = true;
             copy(marker, content);
             copyScan();
-        } else if (!hasScan && marker == JFIF && isNamed("JFIF", content) && content.limit() >= JFIF_LENGTH) {
+        } else {
+            takeOther(marker, content);
+        }
+    }
+
+    /** Of all other segments a few numbers, which are written anew. */
+    private void takeOther(int marker, ByteBuffer content) {
+        if (!hasScan && marker == JFIF && isNamed("JFIF", content) && content.limit() >= JFIF_LENGTH) {
             takeJfif(content);
         } else if (!hasScan && marker == ADOBE && isNamed("Adobe", content) && content.limit() >= ADOBE_LENGTH) {
             transform = content.get(ADOBE_LENGTH - 1) & 0xFF;
@@ -189,25 +196,33 @@ final class Jpeg {
         out.write(START);
         boolean says = jfif != null || shape.isYccWith(transform);
         if (says) {
-            writeMarker(out, JFIF, JFIF_LENGTH);
-            out.writeBytes(ByteBuffer.allocate(JFIF_LENGTH)
-                    .put("JFIF\0\1\2".getBytes(StandardCharsets.US_ASCII))
-                    .put((byte) density.unit())
-                    .putShort((short) density.x())
-                    .putShort((short) density.y())
-                    .array());
+            writeJfif(out, density);
         }
         if (transform != JpegFrame.NO_TRANSFORM) {
-            writeMarker(out, ADOBE, ADOBE_LENGTH);
-            out.writeBytes(ByteBuffer.allocate(ADOBE_LENGTH)
-                    .put("Adobe\0".getBytes(StandardCharsets.US_ASCII))
-                    .put((byte) ADOBE_VERSION)
-                    .put(ADOBE_LENGTH - 1, (byte) transform)
-                    .array());
+            writeAdobe(out);
         }
         out.writeBytes(body.toByteArray());
         out.write(0xFF);
         out.write(END);
         return PictureFile.jpeg(out.toByteArray(), shape, says ? density : Density.UNKNOWN, orientation, toldMore);
+    }
+
+    private static void writeJfif(ByteArrayOutputStream out, Density density) {
+        writeMarker(out, JFIF, JFIF_LENGTH);
+        out.writeBytes(ByteBuffer.allocate(JFIF_LENGTH)
+                .put("JFIF\0\1\2".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) density.unit())
+                .putShort((short) density.x())
+                .putShort((short) density.y())
+                .array());
+    }
+
+    private void writeAdobe(ByteArrayOutputStream out) {
+        writeMarker(out, ADOBE, ADOBE_LENGTH);
+        out.writeBytes(ByteBuffer.allocate(ADOBE_LENGTH)
+                .put("Adobe\0".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) ADOBE_VERSION)
+                .put(ADOBE_LENGTH - 1, (byte) transform)
+                .array());
     }
 }
