@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ItemId;
+import uk.careplans.model.Plan;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
@@ -17,8 +17,8 @@ import uk.careplans.model.field.Occurrence;
 final class ItemIds implements Rule {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
-        List<Occurrence> answers = Occurrence.in(plan);
+    public Stream<Finding> check(Plan plan) {
+        List<Occurrence> answers = Occurrence.in(plan.record());
         return Stream.concat(
                 answers.stream()
                         .filter(here -> here.type() instanceof FieldType.Id

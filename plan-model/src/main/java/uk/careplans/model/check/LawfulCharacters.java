@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Picture;
+import uk.careplans.model.Plan;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Occurrence;
 
@@ -16,8 +16,8 @@ import uk.careplans.model.field.Occurrence;
 final class LawfulCharacters implements Rule {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
-        return Occurrence.in(plan).stream().flatMap(LawfulCharacters::findings);
+    public Stream<Finding> check(Plan plan) {
+        return Occurrence.in(plan.record()).stream().flatMap(LawfulCharacters::findings);
     }
 
     private static Stream<Finding> findings(Occurrence here) {

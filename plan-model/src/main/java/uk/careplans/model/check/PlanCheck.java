@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
+import uk.careplans.model.Plan;
 import uk.careplans.model.field.Occurrence;
 
 /** Checks a plan against the rules that every plan keeps. May be called by many threads at once. */
@@ -26,9 +26,9 @@ public final class PlanCheck {
      * Everything found in the plan, in the plan's order; empty if nothing was. The same plan always gives the same
      * findings, whatever the machine's language. No message holds what the plan says.
      */
-    public static List<Finding> check(CarePlan plan) {
+    public static List<Finding> check(Plan plan) {
         Map<FieldPath, Integer> order = new HashMap<>();
-        Occurrence.in(plan).forEach(here -> order.putIfAbsent(here.path(), order.size()));
+        Occurrence.in(plan.record()).forEach(here -> order.putIfAbsent(here.path(), order.size()));
         return RULES.stream()
                 .flatMap(rule -> rule.check(plan))
                 .sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.path(), -1))

@@ -1,12 +1,12 @@
 package uk.careplans.model.check;
 
 import java.util.stream.Stream;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
+import uk.careplans.model.Plan;
 
 /** One thing that every plan keeps. Rules have no state; {@link PlanCheck} lists them all. */
 interface Rule {
 
     /** Where the plan does not keep it, in any order. */
-    Stream<Finding> check(CarePlan plan);
+    Stream<Finding> check(Plan plan);
 }
