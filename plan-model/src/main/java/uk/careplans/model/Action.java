@@ -19,6 +19,8 @@ public record Action(
         @Meaning("The date by which it needs to be done (Kent: Timescale).")
         Answer<LocalDate> by,
 
+        @Meaning("The date it was done.") Answer<LocalDate> doneOn,
+
         @Meaning("What it will achieve (Kent: Outcome Sought).")
         Answer<@Valid Narrative> achieves,
 
@@ -36,6 +38,7 @@ public record Action(
         what = Answer.orNotRecorded(what);
         who = Answer.orNotRecorded(who);
         by = Answer.orNotRecorded(by);
+        doneOn = Answer.orNotRecorded(doneOn);
         achieves = Answer.orNotRecorded(achieves);
         monitoredBy = Answer.orNotRecorded(monitoredBy);
         indicator = Answer.orNotRecorded(indicator);

@@ -1,6 +1,7 @@
 package uk.careplans.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 
 /** A period of being looked after, and the reason for it. */
@@ -10,6 +11,12 @@ public record CareEpisode(
 
         @Meaning("Whether this is short break care (regulation 48).")
         Answer<Boolean> shortBreaks,
+
+        @Meaning("For short break care, the days of the longest single placement.")
+        Answer<@Min(0) Integer> longestBreakDays,
+
+        @Meaning("For short break care, the days of all placements in twelve months.")
+        Answer<@Min(0) Integer> breakDaysInYear,
 
         @Meaning("The main category of need, with its code (SSDA903).")
         Answer<CategoryOfNeed> categoryOfNeed,
@@ -29,6 +36,8 @@ public record CareEpisode(
     public CareEpisode {
         startedOn = Answer.orNotRecorded(startedOn);
         shortBreaks = Answer.orNotRecorded(shortBreaks);
+        longestBreakDays = Answer.orNotRecorded(longestBreakDays);
+        breakDaysInYear = Answer.orNotRecorded(breakDaysInYear);
         categoryOfNeed = Answer.orNotRecorded(categoryOfNeed);
         reason = Answer.orNotRecorded(reason);
         neededWithMoreResources = Answer.orNotRecorded(neededWithMoreResources);

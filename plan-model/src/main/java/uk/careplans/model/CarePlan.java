@@ -85,7 +85,8 @@ public record CarePlan(
 
         @Meaning(
                 "Where the plan is for the child to stop being looked after: the advice, assistance and support offered then.")
-        Answer<@Valid Narrative> whenCareEnds) {
+        Answer<@Valid Narrative> whenCareEnds)
+        implements AnyCarePlan {
     /** Takes a component that is left out as not recorded. */
     public CarePlan {
         plan = Answer.orNotRecorded(plan);

@@ -8,6 +8,9 @@ import java.util.List;
 public record Copies(
         @Meaning("The child's copy.") Answer<@Valid Copy> child,
 
+        @Meaning("The child's own version of the plan, written for the child.")
+        Answer<@Valid Copy> childsVersion,
+
         @Meaning("The independent reviewing officer's copy.")
         Answer<@Valid Copy> iro,
 
@@ -29,6 +32,7 @@ public record Copies(
     /** Takes a component that is left out as not recorded. */
     public Copies {
         child = Answer.orNotRecorded(child);
+        childsVersion = Answer.orNotRecorded(childsVersion);
         iro = Answer.orNotRecorded(iro);
         parents = Answer.orNotRecorded(parents);
         carers = Answer.orNotRecorded(carers);

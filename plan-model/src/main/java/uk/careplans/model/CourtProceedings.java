@@ -10,6 +10,7 @@ public record CourtProceedings(
         Answer<@OneLine String> court,
 
         @Meaning("The court's case number.") Answer<@OneLine String> caseNumber,
+        @Meaning("The date the proceedings were issued.") Answer<LocalDate> issuedOn,
         @Meaning("The date of the next hearing.") Answer<LocalDate> hearingDate,
 
         @Meaning("The type of the next hearing, like \"Issue resolution hearing\".")
@@ -24,6 +25,7 @@ public record CourtProceedings(
     public CourtProceedings {
         court = Answer.orNotRecorded(court);
         caseNumber = Answer.orNotRecorded(caseNumber);
+        issuedOn = Answer.orNotRecorded(issuedOn);
         hearingDate = Answer.orNotRecorded(hearingDate);
         hearingType = Answer.orNotRecorded(hearingType);
         guardian = Answer.orNotRecorded(guardian);

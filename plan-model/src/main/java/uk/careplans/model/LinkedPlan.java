@@ -15,7 +15,8 @@ public record LinkedPlan(
 
         @Meaning("The date it is reviewed.") Answer<LocalDate> reviewOn,
         @Meaning("What it means for this plan.") Answer<@Valid Narrative> summary,
-        @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps) {
+        @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps)
+        implements CarriedPlan {
     /** Takes a component that is left out as not recorded. */
     public LinkedPlan {
         date = Answer.orNotRecorded(date);

@@ -6,17 +6,17 @@ import jakarta.validation.Valid;
 @PlanRecord
 public record LinkedPlans(
         @Meaning("The health plan (Schedule 1, paragraph 1).")
-        Answer<@Valid LinkedPlan> healthPlan,
+        Answer<@Valid HealthPlan> healthPlan,
 
         @Meaning("The personal education plan (Schedule 1, paragraph 2).")
-        Answer<@Valid LinkedPlan> personalEducationPlan,
+        Answer<@Valid PersonalEducationPlan> personalEducationPlan,
 
-        @Meaning("The placement plan (regulation 9).") Answer<@Valid LinkedPlan> placementPlan,
-        @Meaning("The pathway plan, from 16.") Answer<@Valid LinkedPlan> pathwayPlan,
+        @Meaning("The placement plan (regulation 9).") Answer<@Valid PlacementPlan> placementPlan,
+        @Meaning("The pathway plan, from 16.") Answer<@Valid PathwayPlan> pathwayPlan,
         @Meaning("The education, health and care plan.") Answer<@Valid LinkedPlan> ehcPlan,
 
         @Meaning("The plan for placement with parents (regulations 15 to 20).")
-        Answer<@Valid LinkedPlan> placementWithParentsPlan,
+        Answer<@Valid PlacementWithParentsPlan> placementWithParentsPlan,
 
         @Meaning("The child protection plan.") Answer<@Valid LinkedPlan> childProtectionPlan) {
     /** Takes a component that is left out as not recorded. */

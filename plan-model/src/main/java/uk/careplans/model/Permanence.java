@@ -13,12 +13,20 @@ public record Permanence(
         @Meaning("The date of the review that agreed the plan for permanence (by the second review).")
         Answer<LocalDate> agreedAtReviewOn,
 
+        @Meaning("The date the agency decision maker decided that the child should be placed for adoption.")
+        Answer<LocalDate> adoptionDecisionOn,
+
         @Meaning("For a child under ten, the reason adoption is not considered.")
-        Answer<@Valid Narrative> whyNotAdoption) {
+        Answer<@Valid Narrative> whyNotAdoption,
+
+        @Meaning("The arrangements for reunification (rehabilitation) of the child with the family.")
+        Answer<@Valid Narrative> reunification) {
     /** Takes a component that is left out as not recorded. */
     public Permanence {
         options = Answer.orNotRecorded(options);
         agreedAtReviewOn = Answer.orNotRecorded(agreedAtReviewOn);
+        adoptionDecisionOn = Answer.orNotRecorded(adoptionDecisionOn);
         whyNotAdoption = Answer.orNotRecorded(whyNotAdoption);
+        reunification = Answer.orNotRecorded(reunification);
     }
 }

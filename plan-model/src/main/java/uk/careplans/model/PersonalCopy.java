@@ -16,6 +16,9 @@ public record PersonalCopy(
         @Meaning("If it has not been sent, the date it will be.")
         Answer<LocalDate> dueOn,
 
+        @Meaning("During court proceedings, for a carer who is not a party: the date the court gave leave to send it.")
+        Answer<LocalDate> leaveOfCourtOn,
+
         @Meaning("If it is not to be sent, why.") Answer<@Valid Narrative> whyNot,
         @Meaning("What was left out of it.") Answer<@Valid Narrative> leftOut,
         @Meaning("Why that was left out.") Answer<@Valid Narrative> whyLeftOut) {
@@ -25,6 +28,7 @@ public record PersonalCopy(
         sent = Answer.orNotRecorded(sent);
         sentOn = Answer.orNotRecorded(sentOn);
         dueOn = Answer.orNotRecorded(dueOn);
+        leaveOfCourtOn = Answer.orNotRecorded(leaveOfCourtOn);
         whyNot = Answer.orNotRecorded(whyNot);
         leftOut = Answer.orNotRecorded(leftOut);
         whyLeftOut = Answer.orNotRecorded(whyLeftOut);

@@ -38,6 +38,9 @@ public record Placement(
         @Meaning("If the child does not live there yet, the date the placement is expected.")
         Answer<LocalDate> expectedBy,
 
+        @Meaning("The time that is likely to elapse before the proposed placement is made.")
+        Answer<@Valid Narrative> timeBefore,
+
         @Meaning("The options for the immediate future, each with why it is or is not appropriate.")
         Answer<List<@Valid PlacementOption>> options,
 
@@ -56,6 +59,9 @@ public record Placement(
         @Meaning("How often the child is visited by the social worker (regulation 28).")
         Answer<@Valid Narrative> visits,
 
+        @Meaning("The date the social worker last visited the child.")
+        Answer<LocalDate> lastVisitOn,
+
         @Meaning("The child's independent visitor.") Answer<@Valid IndependentVisitor> independentVisitor,
 
         @Meaning("Respite care that supports the placement.")
@@ -70,6 +76,10 @@ public record Placement(
         Answer<List<@Valid DelegatedDecision>> delegatedAuthority,
 
         @Meaning("The likely duration of the placement.") Answer<@Valid Narrative> duration,
+
+        @Meaning("The date the placement is to end, if it is known.")
+        Answer<LocalDate> endsOn,
+
         @Meaning("How and when the placement is to end.") Answer<@Valid Narrative> ending) {
     /** Takes a component that is left out as not recorded. */
     public Placement {
@@ -85,18 +95,21 @@ public record Placement(
         provider = Answer.orNotRecorded(provider);
         startedOn = Answer.orNotRecorded(startedOn);
         expectedBy = Answer.orNotRecorded(expectedBy);
+        timeBefore = Answer.orNotRecorded(timeBefore);
         options = Answer.orNotRecorded(options);
         meetsNeeds = Answer.orNotRecorded(meetsNeeds);
         progressToPermanence = Answer.orNotRecorded(progressToPermanence);
         dayToDay = Answer.orNotRecorded(dayToDay);
         parentsRole = Answer.orNotRecorded(parentsRole);
         visits = Answer.orNotRecorded(visits);
+        lastVisitOn = Answer.orNotRecorded(lastVisitOn);
         independentVisitor = Answer.orNotRecorded(independentVisitor);
         respite = Answer.orNotRecorded(respite);
         siblings = Answer.orNotRecorded(siblings);
         support = Answer.orNotRecorded(support);
         delegatedAuthority = Answer.orNotRecorded(delegatedAuthority);
         duration = Answer.orNotRecorded(duration);
+        endsOn = Answer.orNotRecorded(endsOn);
         ending = Answer.orNotRecorded(ending);
     }
 }

@@ -21,7 +21,16 @@ public record PlanDetails(
         @Meaning("The team that holds the case.") Answer<@OneLine String> team,
         @Meaning("Who wrote the plan.") Answer<Ref<Person>> author,
         @Meaning("The child's social worker.") Answer<Ref<Person>> socialWorker,
-        @Meaning("The team manager or supervisor.") Answer<Ref<Person>> manager) {
+        @Meaning("The team manager or supervisor.") Answer<Ref<Person>> manager,
+
+        @Meaning("Whether this version changes the plan significantly (regulation 32(2)).")
+        Answer<Boolean> significantChange,
+
+        @Meaning("The date of the review that considered the change.")
+        Answer<LocalDate> changeConsideredOn,
+
+        @Meaning("If no review considered the change, why that was not practicable.")
+        Answer<@Valid Narrative> whyNotConsidered) {
     /** Takes a component that is left out as not recorded. */
     public PlanDetails {
         version = Answer.orNotRecorded(version);
@@ -31,5 +40,8 @@ public record PlanDetails(
         author = Answer.orNotRecorded(author);
         socialWorker = Answer.orNotRecorded(socialWorker);
         manager = Answer.orNotRecorded(manager);
+        significantChange = Answer.orNotRecorded(significantChange);
+        changeConsideredOn = Answer.orNotRecorded(changeConsideredOn);
+        whyNotConsidered = Answer.orNotRecorded(whyNotConsidered);
     }
 }

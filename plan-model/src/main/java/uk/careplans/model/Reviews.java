@@ -1,6 +1,7 @@
 package uk.careplans.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 
 /** Reviews of the plan. */
@@ -8,6 +9,9 @@ import java.time.LocalDate;
 public record Reviews(
         @Meaning("The independent reviewing officer.") @Regulation("5(d)")
         Answer<Ref<Person>> iro,
+
+        @Meaning("How many reviews have been held in this period of being looked after.")
+        Answer<@Min(0) Integer> held,
 
         @Meaning("The last review.") Answer<@Valid Review> last,
         @Meaning("The next review of this plan.") Answer<@Valid Review> next,
@@ -23,6 +27,7 @@ public record Reviews(
     /** Takes a component that is left out as not recorded. */
     public Reviews {
         iro = Answer.orNotRecorded(iro);
+        held = Answer.orNotRecorded(held);
         last = Answer.orNotRecorded(last);
         next = Answer.orNotRecorded(next);
         nextPlanningMeetingOn = Answer.orNotRecorded(nextPlanningMeetingOn);

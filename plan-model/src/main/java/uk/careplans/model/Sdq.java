@@ -10,11 +10,16 @@ import java.time.LocalDate;
 public record Sdq(
         @Meaning("The total difficulties score, 0 to 40.") Answer<@Max(40) @Min(0) Integer> score,
         @Meaning("The date of the questionnaire.") Answer<LocalDate> on,
+
+        @Meaning("If there is no score, the reason, with its code (SSDA903).")
+        Answer<NoSdqReason> noScore,
+
         @Meaning("If there is no score, the reason.") Answer<@Valid Narrative> whyNoScore) {
     /** Takes a component that is left out as not recorded. */
     public Sdq {
         score = Answer.orNotRecorded(score);
         on = Answer.orNotRecorded(on);
+        noScore = Answer.orNotRecorded(noScore);
         whyNoScore = Answer.orNotRecorded(whyNoScore);
     }
 }

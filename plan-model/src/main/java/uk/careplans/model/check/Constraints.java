@@ -18,19 +18,19 @@ import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.OneLine;
+import uk.careplans.model.Plan;
 import uk.careplans.model.Required;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.Fields;
 import uk.careplans.model.field.ItemSteps;
 
 /** The annotations on the model's records, looked at by Hibernate Validator. */
-final class Constraints implements Rule {
+final class Constraints implements Structure {
 
     private static final Map<Class<? extends Annotation>, String> IDS = Map.of(
             Required.class, "answer-required",
@@ -44,11 +44,11 @@ final class Constraints implements Rule {
     private static final Validator VALIDATOR = validator();
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
+    public Stream<Finding> check(Plan plan) {
         return VALIDATOR.validate(plan).stream().map(Constraints::finding);
     }
 
-    private static Finding finding(ConstraintViolation<CarePlan> violation) {
+    private static Finding finding(ConstraintViolation<Plan> violation) {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         String id = IDS.get(constraint);
@@ -60,7 +60,7 @@ final class Constraints implements Rule {
     }
 
     /** The validator's {@code actions[1].what.text} as {@code actions/a2/what}. */
-    private static FieldPath pathOf(Path steps, CarePlan plan) {
+    private static FieldPath pathOf(Path steps, Plan plan) {
         FieldPath path = FieldPath.plan();
         Object here = plan;
         for (Path.Node step : steps) {

@@ -3,24 +3,24 @@ package uk.careplans.model.check;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Child;
 import uk.careplans.model.CourtOrder;
 import uk.careplans.model.FamilyTime;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.field.Occurrence;
 
 /** Nobody has a plan before birth, and nothing ends before it starts: only what cannot be right is found. */
-final class DatesInOrder implements Rule {
+final class DatesInOrder implements Structure {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
+    public Stream<Finding> check(Plan plan) {
         Stream<Finding> birth = Stream.of(plan)
                 .filter(DatesInOrder::isBornAfterPlan)
                 .map(child -> Sentences.error(FieldPath.of("child", "dateOfBirth"), "born-after-plan"));
-        Stream<Finding> ends = Occurrence.in(plan).stream()
+        Stream<Finding> ends = Occurrence.in(plan.record()).stream()
                 .filter(here -> here.answer()
                         .value()
                         .filter(DatesInOrder::endsBeforeStart)
@@ -29,7 +29,7 @@ final class DatesInOrder implements Rule {
         return Stream.concat(birth, ends);
     }
 
-    private static boolean isBornAfterPlan(CarePlan plan) {
+    private static boolean isBornAfterPlan(Plan plan) {
         return isBefore(plan.plan().then(PlanDetails::date), plan.child().then(Child::dateOfBirth));
     }
 

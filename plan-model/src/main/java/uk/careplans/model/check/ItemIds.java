@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ItemId;
+import uk.careplans.model.Plan;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 
 /** Every item has an id, and no two items of a list have the same. */
-final class ItemIds implements Rule {
+final class ItemIds implements Structure {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
-        List<Occurrence> answers = Occurrence.in(plan);
+    public Stream<Finding> check(Plan plan) {
+        List<Occurrence> answers = Occurrence.in(plan.record());
         return Stream.concat(
                 answers.stream()
                         .filter(here -> here.type() instanceof FieldType.Id

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Picture;
+import uk.careplans.model.Plan;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Occurrence;
 
 /** Every text has only characters that a Word document can hold. JSON cannot bring others in, but Java can. */
-final class LawfulCharacters implements Rule {
+final class LawfulCharacters implements Structure {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
-        return Occurrence.in(plan).stream().flatMap(LawfulCharacters::findings);
+    public Stream<Finding> check(Plan plan) {
+        return Occurrence.in(plan.record()).stream().flatMap(LawfulCharacters::findings);
     }
 
     private static Stream<Finding> findings(Occurrence here) {

@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.model.Action;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Person;
+import uk.careplans.model.Plan;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 
 /** Whoever or whatever a plan names by id is written in the plan: people in its people, actions in its actions. */
-final class References implements Rule {
+final class References implements Structure {
 
     @Override
-    public Stream<Finding> check(CarePlan plan) {
+    public Stream<Finding> check(Plan plan) {
         Map<Class<?>, Set<ItemId>> written = Map.of(Person.class, peopleIn(plan), Action.class, idsIn(plan.actions()));
-        return Occurrence.in(plan).stream()
+        return Occurrence.in(plan.record()).stream()
                 .filter(here -> here.type() instanceof FieldType.Reference reference
                         && here.answer().value().orElse(null) instanceof Ref<?> named
                         && !written.getOrDefault(reference.target().record(), Set.of())
@@ -33,7 +33,7 @@ final class References implements Rule {
     }
 
     /** The child is a person, too. */
-    private static Set<ItemId> peopleIn(CarePlan plan) {
+    private static Set<ItemId> peopleIn(Plan plan) {
         Set<ItemId> people = new HashSet<>(idsIn(plan.people()));
         people.add(new ItemId(Ref.CHILD));
         return people;

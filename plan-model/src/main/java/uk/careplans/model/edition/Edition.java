@@ -1,7 +1,7 @@
 package uk.careplans.model.edition;
 
 import java.util.Objects;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 
 /**
@@ -12,31 +12,28 @@ import uk.careplans.model.PlanType;
  */
 public final class Edition {
 
-    private final PlanType type;
-    private final CarePlan plan;
+    private final Plan plan;
     private final Reader reader;
 
-    private Edition(PlanType type, CarePlan plan, Reader reader) {
-        this.type = type;
+    private Edition(Plan plan, Reader reader) {
         this.plan = plan;
         this.reader = reader;
     }
 
-    /** The edition of a care plan for this reader. */
-    public static Edition of(CarePlan plan, Reader reader) {
+    /** The edition of a plan for this reader. */
+    public static Edition of(Plan plan, Reader reader) {
         return new Edition(
-                PlanType.CARE_PLAN,
                 Objects.requireNonNull(plan, "An edition needs a plan"),
                 Objects.requireNonNull(reader, "An edition needs a reader"));
     }
 
     /** What kind of plan it is. */
     public PlanType type() {
-        return type;
+        return plan.type();
     }
 
     /** The plan, with everything that the reader may not see withheld. */
-    public CarePlan plan() {
+    public Plan plan() {
         return plan;
     }
 
@@ -47,6 +44,6 @@ public final class Edition {
 
     @Override
     public String toString() {
-        return type.id() + " for " + reader.id();
+        return type().id() + " for " + reader.id();
     }
 }

@@ -23,8 +23,8 @@ enum Fault {
     TRAILING_TEXT(
             "trailing-text",
             "Something follows the end of the plan at line %d, column %d. Take it out; a file holds one plan."),
-    PLAN_TYPE("plan-type", "Say what kind of plan it is: \"planType\": \"care-plan\"."),
-    SCHEMA_VERSION("schema-version", "Say which version of the format it is: \"schemaVersion\": \"1\"."),
+    PLAN_TYPE("plan-type", "Say what kind of plan it is: \"planType\" is %s."),
+    SCHEMA_VERSION("schema-version", "Say which version of the format it is: \"schemaVersion\" is %s."),
     MISSPELT_KEY("unknown-key", "\"%s\" is not a field here. Did you mean \"%s\"?"),
     UNKNOWN_KEY("unknown-key", "This key is not a field here. Take it out, or correct its name."),
     DUPLICATE_KEY("duplicate-key", "This is written twice. Keep one, and take the other out."),

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 
 /**
- * Reads a care plan from JSON and writes it again. All methods may be called by many threads at once.
+ * Reads a plan from JSON and writes it again. All methods may be called by many threads at once.
  *
- * <p>A plan is one object: {@code planType}, {@code schemaVersion}, then the fields of {@link CarePlan} under their own
- * names. A field that nobody has recorded is left out; one that does not apply says why, as
+ * <p>A plan is one object: {@code planType}, {@code schemaVersion}, then the fields of {@link uk.careplans.model.CarePlan},
+ * {@link uk.careplans.model.CourtCarePlan} or {@link uk.careplans.model.ChildsPlan} under their own names. A field that nobody has recorded is left out; one that does not apply says why, as
  * <code>{"doesNotApply": "why"}</code>. Reading is strict: nothing is guessed, converted or passed over. What was read
  * and is written again is the same JSON, keys in the order of the records.
  *
@@ -31,7 +31,7 @@ public final class PlanJson {
         Findings findings = new Findings();
         try {
             JsonValue tree = new JsonTree(JsonText.decode(json), findings).read();
-            Optional<CarePlan> plan = new PlanReader(findings).read(tree);
+            Optional<Plan> plan = new PlanReader(findings).read(tree);
             return PlanReading.of(plan, findings.all());
         } catch (UnreadableJson e) {
             return PlanReading.of(Optional.empty(), e.findings());
@@ -58,7 +58,7 @@ public final class PlanJson {
      *     plan), a character that no Word document can hold, a list of more than 1,000 items, a year of five digits, a
      *     time with seconds, an item without an id, more than 10 MB. The message names the field, never its value
      */
-    public static byte[] write(CarePlan plan) {
+    public static byte[] write(Plan plan) {
         byte[] json = PlanWriter.write(plan).getBytes(StandardCharsets.UTF_8);
         if (json.length > JsonText.MOST_BYTES) {
             throw new IllegalArgumentException("The plan has more than 10 MB of JSON, which could not be read again.");

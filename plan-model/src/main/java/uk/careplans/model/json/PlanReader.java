@@ -1,11 +1,12 @@
 package uk.careplans.model.json;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import uk.careplans.model.CarePlan;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.careplans.model.FieldPath;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 
 /** Reads the object that is the whole file: its header, then the plan. */
@@ -14,8 +15,8 @@ final class PlanReader {
     static final String PLAN_TYPE = "planType";
     static final String SCHEMA_VERSION = "schemaVersion";
 
-    /** The keys above a plan's own, each with the only text it may have. */
-    static final Map<String, String> HEADER = header();
+    /** The version of the format that this library reads and writes. */
+    static final String VERSION = "1";
 
     private final Findings findings;
 
@@ -24,32 +25,39 @@ final class PlanReader {
     }
 
     /** The plan, if the header says that it is one we know; what it lacks is among the findings. */
-    Optional<CarePlan> read(JsonValue file) {
+    Optional<Plan> read(JsonValue file) {
         if (!(file instanceof JsonValue.Members plan)) {
             findings.add(FieldPath.plan(), Fault.FIELDS_EXPECTED);
             return Optional.empty();
         }
-        boolean isKnownType = readHeader(plan, PLAN_TYPE, Fault.PLAN_TYPE);
-        boolean isKnownVersion = readHeader(plan, SCHEMA_VERSION, Fault.SCHEMA_VERSION);
-        return isKnownType && isKnownVersion
-                ? Optional.of(new RecordReader(findings, HEADER.keySet()).plan(CarePlan.class, plan))
+        Optional<String> typeId = readHeader(
+                plan,
+                PLAN_TYPE,
+                Arrays.stream(PlanType.values()).map(PlanType::id).toList(),
+                Fault.PLAN_TYPE);
+        Optional<String> version = readHeader(plan, SCHEMA_VERSION, List.of(VERSION), Fault.SCHEMA_VERSION);
+        return typeId.isPresent() && version.isPresent()
+                ? PlanType.named(typeId.get()).map(type -> plan(type, plan))
                 : Optional.empty();
     }
 
-    /** False if the plan claims another type or version, whose fields would only be misread. */
-    private boolean readHeader(JsonValue.Members plan, String key, Fault fault) {
-        Object value = plan.first(key).orElse(null);
-        if (value instanceof JsonValue.Text text && text.text().equals(HEADER.get(key))) {
-            return true;
-        }
-        findings.add(FieldPath.of(key), fault);
-        return !(value instanceof JsonValue.Text);
+    private Plan plan(PlanType type, JsonValue.Members json) {
+        return (Plan) new RecordReader(findings, Set.of(PLAN_TYPE, SCHEMA_VERSION)).plan(type.record(), json);
     }
 
-    private static Map<String, String> header() {
-        Map<String, String> header = new LinkedHashMap<>();
-        header.put(PLAN_TYPE, PlanType.CARE_PLAN.id());
-        header.put(SCHEMA_VERSION, "1");
-        return Collections.unmodifiableMap(header);
+    /**
+     * What the header says there. Empty if the plan claims another type or version, whose fields would only be misread; where
+     * the header is missing, the first is assumed, so that everything else that is wrong is told, too.
+     */
+    private Optional<String> readHeader(JsonValue.Members plan, String key, List<String> known, Fault fault) {
+        Object value = plan.first(key).orElse(null);
+        if (value instanceof JsonValue.Text text && known.contains(text.text())) {
+            return Optional.of(text.text());
+        }
+        findings.add(
+                FieldPath.of(key),
+                fault,
+                known.stream().map(id -> '"' + id + '"').collect(Collectors.joining(" or ")));
+        return value instanceof JsonValue.Text ? Optional.empty() : Optional.of(known.get(0));
     }
 }

@@ -10,14 +10,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Coded;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Picture;
+import uk.careplans.model.Plan;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Field;
@@ -40,15 +39,14 @@ final class PlanWriter {
         this.out = out;
     }
 
-    static String write(CarePlan plan) {
+    static String write(Plan plan) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JACKSON.createGenerator(text)) {
             out.setPrettyPrinter(prettyPrinter());
             out.writeStartObject();
-            for (Map.Entry<String, String> header : PlanReader.HEADER.entrySet()) {
-                out.writeStringField(header.getKey(), header.getValue());
-            }
-            new PlanWriter(out).fields(plan, FieldPath.plan());
+            out.writeStringField(PlanReader.PLAN_TYPE, plan.type().id());
+            out.writeStringField(PlanReader.SCHEMA_VERSION, PlanReader.VERSION);
+            new PlanWriter(out).fields(plan.record(), FieldPath.plan());
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory can always be written", e);

@@ -1,0 +1,31 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+
+/** Where a court care plan departs from the care plan it was made from. */
+@PlanRecord
+public record Departure(
+        @Meaning("The stable id of this departure: letters, digits, - and _; it never changes while the plan lives.")
+        @Valid
+        ItemId id,
+
+        @Meaning("The field, as a path like \"permanence/options\".")
+        Answer<@OneLine String> field,
+
+        @Meaning("What is different.") Answer<@Valid Narrative> what,
+
+        @Meaning("Why it is different.") Answer<@Valid Narrative> why,
+
+        @Meaning("The date this was decided.") Answer<LocalDate> decidedOn,
+
+        @Meaning("Who decided it.") Answer<Ref<Person>> decidedBy) {
+    /** Takes a component that is left out as not recorded. */
+    public Departure {
+        field = Answer.orNotRecorded(field);
+        what = Answer.orNotRecorded(what);
+        why = Answer.orNotRecorded(why);
+        decidedOn = Answer.orNotRecorded(decidedOn);
+        decidedBy = Answer.orNotRecorded(decidedBy);
+    }
+}

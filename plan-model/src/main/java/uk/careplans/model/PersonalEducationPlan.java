@@ -1,0 +1,64 @@
+package uk.careplans.model;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The personal education plan (regulation 5(b)(ii) and Schedule 1, paragraph 2 of the 2010 Regulations). */
+@PlanRecord
+public record PersonalEducationPlan(
+        @Meaning("The date of the plan.") Answer<LocalDate> date,
+
+        @Meaning("Who wrote it.") Answer<Ref<Person>> author,
+
+        @Meaning("Its state, like \"agreed\" or \"due for review\".")
+        Answer<@OneLine String> state,
+
+        @Meaning("The date it is reviewed.") Answer<LocalDate> reviewOn,
+
+        @Meaning("What it means for this plan.") Answer<@Valid Narrative> summary,
+
+        @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps,
+
+        @Meaning("The date the plan was begun.") Answer<LocalDate> initiatedOn,
+
+        @Meaning("The child's educational history: places, attendance, conduct, achievements, special needs.")
+        Answer<@Valid Narrative> history,
+
+        @Meaning("The existing arrangements, among them special provision.")
+        Answer<@Valid Narrative> arrangements,
+
+        @Meaning("Planned changes, and how disruption is kept small.")
+        Answer<@Valid Narrative> plannedChanges,
+
+        @Meaning("The child's leisure interests.") Answer<@Valid Narrative> leisureInterests,
+
+        @Meaning("The part of the carer and of others in promoting the child's education and interests.")
+        Answer<@Valid Narrative> carersRole,
+
+        @Meaning("For a pupil in key stage 4, whether the placement disrupts education (regulation 10).")
+        Answer<Boolean> placementDisrupts,
+
+        @Meaning("The nominated officer who approved that.") Answer<Ref<Person>> disruptionApprovedBy,
+
+        @Meaning("The date of that approval.") Answer<LocalDate> disruptionApprovedOn)
+        implements CarriedPlan {
+    /** Takes a component that is left out as not recorded. */
+    public PersonalEducationPlan {
+        date = Answer.orNotRecorded(date);
+        author = Answer.orNotRecorded(author);
+        state = Answer.orNotRecorded(state);
+        reviewOn = Answer.orNotRecorded(reviewOn);
+        summary = Answer.orNotRecorded(summary);
+        nextSteps = Answer.orNotRecorded(nextSteps);
+        initiatedOn = Answer.orNotRecorded(initiatedOn);
+        history = Answer.orNotRecorded(history);
+        arrangements = Answer.orNotRecorded(arrangements);
+        plannedChanges = Answer.orNotRecorded(plannedChanges);
+        leisureInterests = Answer.orNotRecorded(leisureInterests);
+        carersRole = Answer.orNotRecorded(carersRole);
+        placementDisrupts = Answer.orNotRecorded(placementDisrupts);
+        disruptionApprovedBy = Answer.orNotRecorded(disruptionApprovedBy);
+        disruptionApprovedOn = Answer.orNotRecorded(disruptionApprovedOn);
+    }
+}
