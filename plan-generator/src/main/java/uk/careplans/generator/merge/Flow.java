@@ -84,10 +84,21 @@ final class Flow {
         }
     }
 
+    private static final class OpenLink {
+        final int start;
+        boolean seen;
+        final Kept kept = new Kept();
+
+        OpenLink(int start) {
+            this.start = start;
+        }
+    }
+
     private final Output out;
     private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<OpenLink> links = new ArrayDeque<>();
     /** The page setup of the section before this one; null if there is none. */
     private @Nullable Literal setup;
 
@@ -107,6 +118,9 @@ final class Flow {
         if (paragraph != null) {
             paragraph.seen = true;
         }
+        if (!links.isEmpty()) {
+            links.element().seen = true;
+        }
     }
 
     /** Writes one end of a bookmark, which stays even if what is around it vanishes: its other end may be elsewhere. */
@@ -114,6 +128,9 @@ final class Flow {
         int start = out.length();
         out.append(xml);
         int bytes = out.length() - start;
+        if (!links.isEmpty()) {
+            links.element().kept.add(xml, bytes);
+        }
         if (!paragraphs.isEmpty()) {
             paragraphs.element().kept.add(xml, bytes);
         }
@@ -179,6 +196,23 @@ final class Flow {
 
     void paragraphEnds() {
         last(Last.PARAGRAPH);
+    }
+
+    // ---- links made of data
+
+    /** A link begins, which vanishes if nothing in it can be seen. */
+    void openLink() {
+        links.push(new OpenLink(out.length()));
+    }
+
+    void closeLink(Literal close) {
+        OpenLink link = links.pop();
+        if (link.seen) {
+            out.write(close);
+        } else {
+            out.setLength(link.start);
+            out.append(link.kept.xml);
+        }
     }
 
     // ---- sections

@@ -46,9 +46,6 @@ final class Pieces {
         } else if (step instanceof Step.Picture picture) {
             Control control = new Control(picture.slot(), inLoop, numbers, book);
             add((page, scope) -> page.picture(control, picture.frame(), scope));
-        } else if (step instanceof Step.Emblem emblem) {
-            Run look = Run.rare(emblem.look().plain(), book);
-            add((page, scope) -> page.emblem(emblem, look));
         } else if (step instanceof Step.Words words) {
             add((page, scope) -> page.words(words.field(), scope));
         } else if (step instanceof Step.PropertyText text) {
@@ -127,6 +124,11 @@ final class Pieces {
 
     void closeContainer() {
         add((page, scope) -> page.flow().closeContainer());
+    }
+
+    void closeLink(String xml) {
+        Literal close = book.literal(xml);
+        add((page, scope) -> page.flow().closeLink(close));
     }
 
     private void add(Piece piece) {

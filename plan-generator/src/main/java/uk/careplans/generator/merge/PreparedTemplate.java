@@ -111,7 +111,7 @@ public final class PreparedTemplate {
             } else {
                 stories.forEach((part, story) -> {
                     write(story, new Around(part, links, texts));
-                    desk.bench().pack(part, out);
+                    pack(part);
                 });
             }
             out.setLength(0);
@@ -148,8 +148,13 @@ public final class PreparedTemplate {
             lateFields.fill(written, lists.lists()).forEach((part, xml) -> {
                 out.setLength(0);
                 out.write(xml);
-                desk.bench().pack(part, out);
+                pack(part);
             });
+        }
+
+        private void pack(String part) {
+            links.keepWritten(part, out);
+            desk.bench().pack(part, out);
         }
     }
 }

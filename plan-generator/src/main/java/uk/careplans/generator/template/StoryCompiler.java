@@ -21,15 +21,19 @@ final class StoryCompiler {
     private static final Set<String> HOLD_PARAGRAPHS =
             Set.of("body", "hdr", "ftr", "tc", "txbxContent", "footnote", "endnote");
 
+    private final WordFile file;
+    private final Story story;
     private final Looks looks;
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
 
-    StoryCompiler(WordFile file) {
+    StoryCompiler(WordFile file, Story story) {
+        this.file = file;
+        this.story = story;
         this.looks = new Looks(file.styles(), file.numbering(), file.ownLists());
     }
 
-    List<Step> compile(Story story) {
+    List<Step> compile() {
         StepList steps = new StepList();
         steps.addUnseen("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         Element root = story.xml().getDocumentElement();
@@ -241,7 +245,6 @@ final class StoryCompiler {
         }
         boolean prints = step instanceof Step.Value
                 || step instanceof Step.Picture
-                || step instanceof Step.Emblem
                 || step instanceof Step.Count
                 || (step instanceof Step.Literal literal && literal.visible());
         return prints ? 1 : 0;
@@ -297,9 +300,9 @@ final class StoryCompiler {
         }
     }
 
-    private static void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
+    private void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
         if (mark.picture != null) {
-            steps.add(new Step.Emblem(mark.picture, frame, look));
+            new Emblem(mark.picture, frame, file, story).addTo(steps, look);
         } else if (mark.use != null) {
             steps.add(new Step.Picture(new Slot(mark.use, mark.label, look, null), frame));
         }
@@ -311,12 +314,12 @@ final class StoryCompiler {
         loopParts.addAttributes(link, linked);
         linked.addUnseen(">");
         compileInline(link, linked);
-        linked.addUnseen(XmlText.close(link));
         Element text = Objects.requireNonNull(PlainText.of(link, link.getAttributeNode(TaggedLinks.ADDRESS)));
         looks.takeLinkStyleFrom(link);
         StepList plain = new StepList();
         compileInline(link, plain);
-        steps.add(new Step.Link(Address.of(text), "<" + link.getNodeName(), linked.steps(), plain.steps()));
+        steps.add(new Step.Link(
+                Address.of(text), "<" + link.getNodeName(), linked.steps(), XmlText.close(link), plain.steps()));
     }
 
     private void compilePrint(Mark mark, StepList steps) {

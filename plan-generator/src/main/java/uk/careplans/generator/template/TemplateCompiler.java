@@ -104,10 +104,11 @@ public final class TemplateCompiler {
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
-        // Numbers first: the steps are copies of the trees.
+        // Numbers first: the steps are copies of the trees. The frame last: the steps know which pictures it needs.
         CompiledTemplate.FreeIds freeIds = freeIds();
+        Map<String, List<Step>> steps = steps(marked);
         CompiledTemplate template =
-                new CompiledTemplate(file.frame(), planType, steps(marked), properties.compile(), lateFields, freeIds);
+                new CompiledTemplate(file.frame(), planType, steps, properties.compile(), lateFields, freeIds);
         return new Compilation(Optional.of(template), problems.all(), problems.remarks());
     }
 
@@ -160,11 +161,10 @@ public final class TemplateCompiler {
         Map<Story, List<Block>> blocks = new LinkedHashMap<>();
         marked.forEach(each -> blocks.put(each.story(), each.blocks()));
         new ListRounds(file.styles(), file.numbering()).mark(blocks);
-        StoryCompiler compiler = new StoryCompiler(file);
         for (Marked each : marked) {
             Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
-            stories.put(each.story().partName(), compiler.compile(each.story()));
+            stories.put(each.story().partName(), new StoryCompiler(file, each.story()).compile());
         }
         return stories;
     }

@@ -30,10 +30,12 @@ final class Opening {
     private final ListStyles lists;
     private final OwnLists ownLists;
     private final Formatting formatting;
-    private final DocumentFrame frame;
+    private final String main;
     private final Story properties;
     private final ListRestarts restarts;
     private final byte[] styles;
+    /** What is in the parts that are no stories. */
+    private final Map<String, byte[]> others;
 
     Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
@@ -42,7 +44,7 @@ final class Opening {
         properties = PropertiesStory.of(TemplateProperties.in(xml));
         foreignData = ForeignDataFinder.in(entries.keySet(), xml);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
-        String main = loaded.mainPart();
+        main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
@@ -61,9 +63,8 @@ final class Opening {
         ownLists = lists.addOwn();
         restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
-        Map<String, byte[]> others = bytesOfOtherParts(entries);
+        others = bytesOfOtherParts(entries);
         styles = Objects.requireNonNull(others.get(stylesPart));
-        frame = new DocumentFrame(parts, main, others, restarts);
     }
 
     List<Story> stories() {
@@ -126,8 +127,18 @@ final class Opening {
         return ownLists;
     }
 
+    String addPicture(String storyPart, byte[] content, String extension, String contentType) {
+        OutputPart story = Objects.requireNonNull(parts.get(storyPart));
+        String part = new PackPictures(parts, others).part(story, content, extension, contentType);
+        Link link = story.linkTo(Link.OFFICE + "image", part, false);
+        if (!story.links().contains(link)) {
+            parts.put(storyPart, story.with(List.of(link)));
+        }
+        return link.id();
+    }
+
     DocumentFrame frame() {
-        return frame;
+        return new DocumentFrame(parts, main, others, restarts);
     }
 
     private void cleanPart(Link link) throws WordFileException {
