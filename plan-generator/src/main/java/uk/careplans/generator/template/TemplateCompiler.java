@@ -90,7 +90,7 @@ public final class TemplateCompiler {
         file.stories().forEach(this::reportHiddenByStyle);
         Properties properties = new Properties(file);
         file.stories().forEach(properties::takeFieldsOf);
-        LateFields lateFields = LateFields.prepare(file, this::report);
+        Optional<LateFields> lateFields = LateFields.prepare(file, this::report);
         OtherSyntax otherSyntax = new OtherSyntax(problems);
         Included included = new Included(file, pieces, problems);
         TagFinder finder = new TagFinder(file, spots, problems, included, otherSyntax);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -33,7 +32,7 @@ final class Opening {
     private final String main;
     private final Story properties;
     private final ListRestarts restarts;
-    private final byte[] styles;
+    private final DocumentLists documentLists;
     /** What is in the parts that are no stories. */
     private final Map<String, byte[]> others;
 
@@ -64,7 +63,7 @@ final class Opening {
         restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
         others = bytesOfOtherParts(entries);
-        styles = Objects.requireNonNull(others.get(stylesPart));
+        documentLists = new DocumentLists(restarts, Objects.requireNonNull(others.get(stylesPart)));
     }
 
     List<Story> stories() {
@@ -106,13 +105,8 @@ final class Opening {
         return lists.styles();
     }
 
-    /** From the bytes, since trees may not be shared between threads. */
-    ReadableLists lists(List<NewList> newLists) {
-        try {
-            return new ReadableLists(Xml.parse(restarts.numbering(newLists)), new ReadableStyles(Xml.parse(styles)));
-        } catch (SAXException e) {
-            throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
-        }
+    DocumentLists lists() {
+        return documentLists;
     }
 
     Formatting formatting() {

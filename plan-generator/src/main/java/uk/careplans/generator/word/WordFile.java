@@ -103,9 +103,9 @@ public final class WordFile {
         return opened.ownLists();
     }
 
-    /** Counts the lists of one document, which has these lists besides the template's. */
-    ReadableLists lists(List<NewList> newLists) {
-        return opened.lists(newLists);
+    /** Counts the lists of documents. */
+    DocumentLists lists() {
+        return opened.lists();
     }
 
     /**
