@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
+import uk.careplans.generator.merge.PreparedTemplate;
+import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.generator.word.LateFields;
@@ -41,7 +44,7 @@ class TemplateMemoryTest {
     @Test
     void aTemplateKeepsNoTreeOfItsFile() {
         for (WordMaker form : new WordMaker[] {PLAIN, LATE}) {
-            Set<Object> kept = keptBy(compiled(form));
+            Set<Object> kept = keptBy(templates(form));
             assertThat(kept).hasSizeGreaterThan(100);
             assertThat(kept).noneMatch(object -> object instanceof Node || object instanceof WordFile);
         }
@@ -49,15 +52,17 @@ class TemplateMemoryTest {
 
     @Test
     void onlyATemplateWithFieldsThatDependOnTheRestKeepsWhatTheyNeed() {
-        assertThat(keptBy(compiled(PLAIN))).noneMatch(LateFields.class::isInstance);
-        assertThat(keptBy(compiled(LATE))).anyMatch(LateFields.class::isInstance);
+        assertThat(keptBy(templates(PLAIN))).noneMatch(LateFields.class::isInstance);
+        assertThat(keptBy(templates(LATE))).anyMatch(LateFields.class::isInstance);
     }
 
-    private static CompiledTemplate compiled(WordMaker form) {
-        return TemplateCompiler.compile(
+    /** A template as it is compiled and as it is prepared. */
+    private static List<Object> templates(WordMaker form) {
+        CompiledTemplate compiled = TemplateCompiler.compile(
                         "form.docx", form.bytes(), PlanType.CARE_PLAN, Map.of(), Story.PICTURES, Story.NOTHING_REQUIRED)
                 .template()
                 .orElseThrow();
+        return List.of(compiled, PreparedTemplate.of(compiled, Wording.standard()));
     }
 
     /** Everything that can be reached from an object through its fields, down to what the JDK hides. */
@@ -116,7 +121,7 @@ class TemplateMemoryTest {
             field.setAccessible(true);
             return field.get(object);
         } catch (IllegalAccessException e) {
-            throw new AssertionError("The field " + field + " cannot be read", e);
+            throw new LinkageError("The field " + field + " cannot be read", e);
         }
     }
 }
