@@ -84,7 +84,7 @@ final class Page {
             return printed instanceof Printed.NoAnswer ? Optional.empty() : Optional.of(printed.inWords());
         });
         address.ifPresent(leadsTo -> {
-            flow.openLink();
+            flow.links().open();
             out.append(link.open())
                     .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
                     .append(around.to(leadsTo))

@@ -35,6 +35,14 @@ public sealed interface Step {
     /** A number that is used nowhere else in the document for that purpose. */
     record FreshId(IdKind kind) implements Step {}
 
+    /**
+     * The names of a shape in Word's older kind of drawing.
+     *
+     * @param attributes as the author's file has them
+     * @param name with which fresh names begin where the shape may be written more than once
+     */
+    record ShapeName(String attributes, String name) implements Step {}
+
     /** What a fresh number is for. */
     enum IdKind {
         /** {@code w:sdt}. */

@@ -134,6 +134,7 @@ public final class TemplateCompiler {
     private List<Block> blocksOf(Story story, List<Mark> marks) {
         ListItems listItems = new ListItems(file.styles());
         List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        RowControls.open(blocks);
         blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
         return ColumnBlocks.spread(blocks, problems);
     }
@@ -151,16 +152,21 @@ public final class TemplateCompiler {
                 advice.check(each.story(), each.blocks());
             }
         }
+        new NoteRules(blocksByStory(marked), spots, problems).check();
         checker.check(otherSyntax);
         advice.checkFile();
         MissingFields.report(planType, all, leavesOut, problems);
     }
 
-    private Map<String, List<Step>> steps(List<Marked> marked) {
-        Map<String, List<Step>> stories = new LinkedHashMap<>();
+    private static Map<Story, List<Block>> blocksByStory(List<Marked> marked) {
         Map<Story, List<Block>> blocks = new LinkedHashMap<>();
         marked.forEach(each -> blocks.put(each.story(), each.blocks()));
-        new ListRounds(file.styles(), file.numbering()).mark(blocks);
+        return blocks;
+    }
+
+    private Map<String, List<Step>> steps(List<Marked> marked) {
+        Map<String, List<Step>> stories = new LinkedHashMap<>();
+        new ListRounds(file.styles(), file.numbering()).mark(blocksByStory(marked));
         for (Marked each : marked) {
             Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
