@@ -150,6 +150,28 @@ class PictureTest {
     }
 
     @Test
+    void aPictureOfThePackIsInEveryDocumentWhetherItIsShownOrNot() {
+        Story story = givenWord(word().header("#picture(council-logo)")
+                .paragraph("#if($child.photograph)#picture(council-logo)#end")
+                .paragraph("#foreach($p in $people)#picture(council-logo)#end"));
+        byte[] shows = story.mergedWith(withPhotograph(20, 10));
+        byte[] leavesOut = story.mergedWith(plan().build());
+
+        assertThat(body(shows)).contains("<w:drawing>");
+        assertThat(body(leavesOut)).doesNotContain("<w:drawing>");
+        assertThat(List.of(shows, leavesOut))
+                .allSatisfy(docx -> assertThat(media(docx)).hasSize(1).allMatch(name -> name.contains("/pack-")));
+        assertThat(Docx.entries(leavesOut).get(media(leavesOut).get(0)))
+                .isEqualTo(PictureMaker.png(192, 96, "x").bytes());
+    }
+
+    private static List<String> media(byte[] docx) {
+        return Docx.names(docx).stream()
+                .filter(name -> name.startsWith("word/media/"))
+                .toList();
+    }
+
+    @Test
     void theSamePictureIsStoredOnceAndEveryDrawingHasItsNumber() {
         byte[] docx = givenWord(word().header("${child.photograph}")
                         .paragraph("${child.photograph} ${child.photograph}")

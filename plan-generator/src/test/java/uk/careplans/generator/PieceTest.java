@@ -189,12 +189,11 @@ class PieceTest {
                         .paragraph("#include(crest)"),
                 PLAN);
 
-        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/piece-")))
+        assertThat(Docx.names(docx).stream().filter(name -> name.startsWith("word/media/pack-")))
                 .hasSize(1);
-        assertThat(Docx.text(docx, "word/_rels/document.xml.rels").split("media/piece-", -1))
+        assertThat(Docx.text(docx, "word/_rels/document.xml.rels").split("media/pack-", -1))
                 .hasSize(2);
-        assertThat(Docx.text(docx, "word/_rels/header1.xml.rels"))
-                .contains("media/piece-", "https://example.org/crest");
+        assertThat(Docx.text(docx, "word/_rels/header1.xml.rels")).contains("media/pack-", "https://example.org/crest");
         assertThat(Pattern.compile("<wp:docPr [^>]*id=\"(\\d+)\"")
                         .matcher(Docx.text(docx, "word/document.xml"))
                         .results()

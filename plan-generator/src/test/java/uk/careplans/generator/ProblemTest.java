@@ -11,6 +11,7 @@ import static uk.careplans.testkit.WordMaker.runs;
 import static uk.careplans.testkit.WordMaker.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -269,6 +270,8 @@ class ProblemTest {
                                 inline(
                                         "<w:fldSimple w:instr=\" DATE \\@ &quot;d MMMM yyyy&quot; \"><w:r><w:t>1 May 2026</w:t></w:r>"
                                                 + "</w:fldSimple><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
+        cases.put("a footnote in a loop", noted("#foreach($a in $actions)${a.what}", "x"));
+        cases.put("a footnote that may lose its mark", noted("#if($child.knownAs)x", "About ${child.name}"));
         cases.put("a paragraph as long as a book", word().paragraph("It costs $5. ".repeat(2_000)));
         cases.put(
                 "more tags than any form has",
@@ -295,6 +298,19 @@ class ProblemTest {
                         "<w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>")));
         cases.putAll(AdviceCases.all());
         return cases;
+    }
+
+    private static WordMaker noted(String before, String note) {
+        String notes = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:footnote w:id=\"2\"><w:p><w:r><w:t>" + note + "</w:t></w:r></w:p></w:footnote></w:footnotes>";
+        return word().part(
+                        "word/footnotes.xml",
+                        notes.getBytes(StandardCharsets.UTF_8),
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+                        "footnotes",
+                        "rId80")
+                .paragraph(inline("<w:r><w:t>" + before
+                        + "</w:t><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>#end</w:t></w:r>"));
     }
 
     private static String told() {

@@ -38,7 +38,7 @@ final class Story {
             "rubbish", new byte[] {1, 2, 3});
 
     /** The pictures that it may print. */
-    private static final Map<String, PackPicture> PICTURES = Map.of(
+    static final Map<String, PackPicture> PICTURES = Map.of(
             "council-logo", new PackPicture(PictureMaker.png(192, 96, "Northshire County Council"), false),
             "rule", new PackPicture(PictureMaker.png(960, 4, "A line"), true));
     /** A form of a test is about something else than what the regulations ask for. */

@@ -7,7 +7,6 @@ import uk.careplans.generator.merge.Printed.Box;
 import uk.careplans.generator.merge.Printed.Part;
 import uk.careplans.generator.merge.Printed.Span;
 import uk.careplans.generator.template.PictureFrame;
-import uk.careplans.generator.template.Step;
 import uk.careplans.model.Picture;
 
 /**
@@ -117,20 +116,11 @@ final class ControlWriter {
         // Word's control for pictures holds one that stands in the line.
         out.append(frame.inline() ? "<w:picture/>" : "<w:richText/>");
         out.write(phrases.content);
-        writePicture(picture, false, frame, control.runs.plain());
+        out.write(control.runs.plain().start());
+        pictures.write(picture, frame, numbers.nextDrawing());
+        out.write(phrases.runEnd);
         out.write(phrases.controlEnd);
         endBookmark(control, mark);
-    }
-
-    /** Writes a picture of the pack. It is no field and needs no control. */
-    void writeEmblem(Step.Emblem emblem, Run look) {
-        writePicture(emblem.picture().picture(), emblem.picture().decorative(), emblem.frame(), look);
-    }
-
-    private void writePicture(Picture picture, boolean decorative, PictureFrame frame, Run look) {
-        out.write(look.start());
-        pictures.write(picture, decorative, frame, numbers.nextDrawing());
-        out.write(phrases.runEnd);
     }
 
     private void writeLine(String line, String tagSuffix, Control control, Mark mark, Printed printed) {

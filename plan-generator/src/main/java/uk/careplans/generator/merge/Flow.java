@@ -39,19 +39,6 @@ final class Flow {
      */
     record OpenContainer(Step.Container.Kind kind, Literal open, Literal close, Literal emptyParagraph) {}
 
-    /** What stays of something that vanishes. */
-    private static final class Kept {
-        /** Most keep nothing. */
-        String xml = "";
-
-        int length;
-
-        void add(String more, int bytes) {
-            xml += more;
-            length += bytes;
-        }
-    }
-
     private static final class Container {
         final OpenContainer form;
         final int start;
@@ -88,25 +75,24 @@ final class Flow {
     private final FreshLists lists;
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    /** The page setup of the section before this one; null if there is none. */
-    private @Nullable Literal setup;
-
-    private int setupStart;
-    /** Whether a reader sees anything of this section. */
-    private boolean sectionSeen;
+    private final OpenLinks links;
+    private final OpenSections sections;
 
     Flow(Output out, FreshLists lists) {
         this.out = out;
         this.lists = lists;
+        this.links = new OpenLinks(out);
+        this.sections = new OpenSections(out);
     }
 
     /** Something that a reader sees was written. */
     void seen() {
-        sectionSeen = true;
+        sections.seen();
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null) {
             paragraph.seen = true;
         }
+        links.seen();
     }
 
     /** Writes one end of a bookmark, which stays even if what is around it vanishes: its other end may be elsewhere. */
@@ -114,6 +100,7 @@ final class Flow {
         int start = out.length();
         out.append(xml);
         int bytes = out.length() - start;
+        links.keep(xml, bytes);
         if (!paragraphs.isEmpty()) {
             paragraphs.element().kept.add(xml, bytes);
         }
@@ -181,32 +168,21 @@ final class Flow {
         last(Last.PARAGRAPH);
     }
 
+    /** The links made of data. */
+    OpenLinks links() {
+        return links;
+    }
+
     // ---- sections
 
-    /** Writes the page setup of a section into the properties of its last paragraph. */
-    void sectionBreak(Literal xml) {
-        setup = xml;
-        setupStart = out.length();
-        out.write(xml);
+    /** The sections of a body. */
+    OpenSections sections() {
+        return sections;
     }
 
-    void sectionEnds() {
-        sectionSeen = false;
-    }
-
-    /**
-     * Closes the last section. If nothing of it is to be seen, the section before becomes the last: its page setup moves
-     * from its last paragraph to the end of the body, so that no empty page follows.
-     */
+    /** Closes the last section. */
     void lastSection(Literal xml) {
-        if (setup == null || sectionSeen) {
-            containers.element().pageSetup = xml;
-        } else {
-            containers.element().pageSetup = setup;
-            byte[] behind = out.toBytes(setupStart + setup.length());
-            out.setLength(setupStart);
-            out.write(behind);
-        }
+        containers.element().pageSetup = sections.last(xml);
     }
 
     // ---- tables of which every document has a row
@@ -273,7 +249,9 @@ final class Flow {
     }
 
     private void last(Last last) {
-        sectionSeen |= last == Last.TABLE;
+        if (last == Last.TABLE) {
+            sections.seen();
+        }
         @Nullable Container around = containers.peek();
         Objects.requireNonNull(around, "A paragraph or table stands in a container").last = last;
     }

@@ -83,10 +83,13 @@ final class Page {
             Printed printed = printer.print(field, reader.answer(field, scope));
             return printed instanceof Printed.NoAnswer ? Optional.empty() : Optional.of(printed.inWords());
         });
-        address.ifPresent(leadsTo -> out.append(link.open())
-                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
-                .append(around.to(leadsTo))
-                .append("\""));
+        address.ifPresent(leadsTo -> {
+            flow.links().open();
+            out.append(link.open())
+                    .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"")
+                    .append(around.to(leadsTo))
+                    .append("\"");
+        });
         return address.isPresent();
     }
 
@@ -189,12 +192,6 @@ final class Page {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
         }
-        flow.seen();
-    }
-
-    /** Writes a picture of the pack. */
-    void emblem(Step.Emblem emblem, Run look) {
-        controls.writeEmblem(emblem, look);
         flow.seen();
     }
 

@@ -40,15 +40,14 @@ final class Pieces {
             visible |= text.visible();
         } else if (step instanceof Step.FreshId id) {
             addId(id.kind(), inLoop);
+        } else if (step instanceof Step.ShapeName shape) {
+            addShapeName(shape, inLoop);
         } else if (step instanceof Step.Value value) {
             Control control = new Control(value.slot(), inLoop, numbers, book);
             add((page, scope) -> page.value(control, scope));
         } else if (step instanceof Step.Picture picture) {
             Control control = new Control(picture.slot(), inLoop, numbers, book);
             add((page, scope) -> page.picture(control, picture.frame(), scope));
-        } else if (step instanceof Step.Emblem emblem) {
-            Run look = Run.rare(emblem.look().plain(), book);
-            add((page, scope) -> page.emblem(emblem, look));
         } else if (step instanceof Step.Words words) {
             add((page, scope) -> page.words(words.field(), scope));
         } else if (step instanceof Step.PropertyText text) {
@@ -86,9 +85,9 @@ final class Pieces {
             add((page, scope) -> page.tables().mark(mark));
         } else if (step instanceof Step.SectionBreak section) {
             Literal setup = book.literal(section.xml());
-            add((page, scope) -> page.flow().sectionBreak(setup));
+            add((page, scope) -> page.flow().sections().write(setup));
         } else if (step instanceof Step.SectionEnds) {
-            add((page, scope) -> page.flow().sectionEnds());
+            add((page, scope) -> page.flow().sections().end());
         } else if (step instanceof Step.LastSection section) {
             Literal setup = book.literal(section.xml());
             add((page, scope) -> page.flow().lastSection(setup));
@@ -104,6 +103,16 @@ final class Pieces {
             add((page, scope) -> page.freshId(control));
         } else {
             literal.append(control ? numbers.nextControl() : numbers.nextDrawing());
+        }
+    }
+
+    private void addShapeName(Step.ShapeName shape, boolean inLoop) {
+        if (inLoop) {
+            literal.append(" id=\"").append(shape.name());
+            addId(Step.IdKind.DRAWING, true);
+            literal.append('"');
+        } else {
+            literal.append(shape.attributes());
         }
     }
 
@@ -127,6 +136,11 @@ final class Pieces {
 
     void closeContainer() {
         add((page, scope) -> page.flow().closeContainer());
+    }
+
+    void closeLink(String xml) {
+        Literal close = book.literal(xml);
+        add((page, scope) -> page.flow().links().close(close));
     }
 
     private void add(Piece piece) {

@@ -27,7 +27,12 @@ final class PlanReader {
     private static final String CHILD_PATH = "child";
 
     /** A record that others refer to, and where it is written. */
-    private record Item(Record record, String path) {}
+    private record Item(Record record, String path) {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
 
     private final Plan plan;
     private final Scope scope;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.DocumentFrame;
@@ -24,7 +25,7 @@ public final class PreparedTemplate {
     private record StoryScript(Script script, VelocityScripts.Parsed parsed) {}
 
     private final DocumentFrame frame;
-    private final LateFields lateFields;
+    private final Optional<LateFields> lateFields;
     private final Wording wording;
     private final Numbers numbers;
     private final Phrases phrases;
@@ -106,12 +107,12 @@ public final class PreparedTemplate {
 
         byte[] document() {
             Map<Property, String> texts = propertyTexts();
-            if (lateFields.arePresent()) {
-                packWithLateFields(texts);
+            if (lateFields.isPresent()) {
+                packWith(lateFields.get(), texts);
             } else {
                 stories.forEach((part, story) -> {
                     write(story, new Around(part, links, texts));
-                    desk.bench().pack(part, out);
+                    pack(part);
                 });
             }
             out.setLength(0);
@@ -139,17 +140,22 @@ public final class PreparedTemplate {
         }
 
         /** These show what all stories hold in the end, so nothing is packed before everything is written. */
-        private void packWithLateFields(Map<Property, String> texts) {
+        private void packWith(LateFields results, Map<Property, String> texts) {
             Map<String, byte[]> written = new LinkedHashMap<>();
             stories.forEach((part, story) -> {
                 write(story, new Around(part, links, texts));
                 written.put(part, out.toBytes());
             });
-            lateFields.fill(written, lists.lists()).forEach((part, xml) -> {
+            results.fill(written, lists.lists()).forEach((part, xml) -> {
                 out.setLength(0);
                 out.write(xml);
-                desk.bench().pack(part, out);
+                pack(part);
             });
+        }
+
+        private void pack(String part) {
+            links.keepWritten(part, out);
+            desk.bench().pack(part, out);
         }
     }
 }

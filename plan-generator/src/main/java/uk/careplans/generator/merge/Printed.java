@@ -6,26 +6,56 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.model.Picture;
 
-/** A value turned into what a reader sees, before it becomes Word. */
+/** A value turned into what a reader sees, before it becomes Word. {@code toString} of none of it shows a value. */
 sealed interface Printed {
 
     /** Words on one line, or on several with {@code \n} between them. */
-    record Words(String text) implements Printed {}
+    record Words(String text) implements Printed {
+        @Override
+        public String toString() {
+            return "words";
+        }
+    }
 
     /** A date in words, with the picture that Word uses to show it again when somebody picks another. */
-    record Day(String text, LocalDate date, String picture) implements Printed {}
+    record Day(String text, LocalDate date, String picture) implements Printed {
+        @Override
+        public String toString() {
+            return "a day";
+        }
+    }
 
     /** Paragraphs and list items. */
-    record Prose(List<Part> parts) implements Printed {}
+    record Prose(List<Part> parts) implements Printed {
+        @Override
+        public String toString() {
+            return parts.size() + " paragraphs";
+        }
+    }
 
     /** Check boxes, each with the words behind it (none if the form has them); words for a missing answer at the end. */
-    record Boxes(List<Box> boxes, @Nullable String noAnswer) implements Printed {}
+    record Boxes(List<Box> boxes, @Nullable String noAnswer) implements Printed {
+        @Override
+        public String toString() {
+            return boxes.size() + " check boxes";
+        }
+    }
 
     /** A picture. */
-    record Image(Picture picture) implements Printed {}
+    record Image(Picture picture) implements Printed {
+        @Override
+        public String toString() {
+            return "a picture";
+        }
+    }
 
     /** The council's words for why there is no answer. */
-    record NoAnswer(String words) implements Printed {}
+    record NoAnswer(String words) implements Printed {
+        @Override
+        public String toString() {
+            return "words for no answer";
+        }
+    }
 
     /** What a reader sees, as words: lines and paragraphs with {@code \n} between them, of boxes those that are checked. */
     default String inWords() {
@@ -52,7 +82,12 @@ sealed interface Printed {
     }
 
     /** One check box. */
-    record Box(String code, String words, boolean checked) {}
+    record Box(String code, String words, boolean checked) {
+        @Override
+        public String toString() {
+            return "a check box";
+        }
+    }
 
     /**
      * One paragraph of a long text.
@@ -83,6 +118,11 @@ sealed interface Printed {
         /** Whether nothing in it is bold, italic or a link. */
         boolean isPlain() {
             return spans.size() == 1 ? spans.get(0).isPlain() : spans.stream().allMatch(Span::isPlain);
+        }
+
+        @Override
+        public String toString() {
+            return kind + " of level " + level;
         }
 
         /** What a paragraph is. */
@@ -118,6 +158,11 @@ sealed interface Printed {
         boolean isPlain() {
             return !bold && !italic && link == null;
         }
+
+        @Override
+        public String toString() {
+            return "words";
+        }
     }
 
     /**
@@ -125,5 +170,10 @@ sealed interface Printed {
      *
      * @param tip empty for nothing of its own
      */
-    record WebLink(String address, String tip) {}
+    record WebLink(String address, String tip) {
+        @Override
+        public String toString() {
+            return "a link";
+        }
+    }
 }

@@ -26,4 +26,10 @@ public record Provenance(String form, String formVersion, String title, String r
         attributes.putAll(plan);
         return attributes;
     }
+
+    /** Never shows which plan it is. */
+    @Override
+    public String toString() {
+        return form;
+    }
 }

@@ -87,6 +87,7 @@ record Script(String vtl, List<Object> slots) {
             call("opensLink", link, loop);
             vtl.append(')');
             emit(link.linked(), loop);
+            pieces.closeLink(link.close());
             endStretch(loop);
             vtl.append("#{else}");
             emit(link.plain(), loop);

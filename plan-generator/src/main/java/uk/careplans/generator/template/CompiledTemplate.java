@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.careplans.generator.word.DocumentFrame;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Property;
@@ -16,7 +17,7 @@ import uk.careplans.model.PlanType;
  * @param planType the kind of plan it prints
  * @param stories what to do for each story, by the name of its part
  * @param properties what to do for each property of a document that is not the form's own
- * @param lateFields Word's own fields whose results depend on the rest of a document
+ * @param lateFields Word's own fields whose results depend on the rest of a document; empty if there is none
  * @param freeIds the first numbers that its author's bookmarks and controls do not use
  */
 public record CompiledTemplate(
@@ -24,7 +25,7 @@ public record CompiledTemplate(
         PlanType planType,
         Map<String, List<Step>> stories,
         Map<Property, List<Step>> properties,
-        LateFields lateFields,
+        Optional<LateFields> lateFields,
         FreeIds freeIds) {
 
     /** Takes a copy that keeps the order of the stories. */

@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.OwnLists;
+import uk.careplans.generator.word.RunProperties;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
@@ -123,43 +124,22 @@ final class Looks {
 
     private static Element rightToLeft(@Nullable Element properties, Mark mark) {
         Element copy = copy(properties, mark);
-        if (Wml.child(copy, "rtl") == null) {
-            // The schema's order: only these stand after w:rtl.
-            Element behind = null;
-            for (String name : new String[] {"cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath"}) {
-                behind = behind == null ? Wml.child(copy, name) : behind;
-            }
-            copy.insertBefore(Wml.create(copy, "rtl"), behind);
-        }
+        RunProperties.element(copy, "rtl");
         return copy;
     }
 
     private static Element withCheckBoxes(@Nullable Element properties, Mark mark) {
         Element copy = copy(properties, mark);
-        Element old = Wml.child(copy, "rFonts");
-        if (old != null) {
-            copy.removeChild(old);
-        }
-        Element fonts = Wml.create(copy, "rFonts");
+        Element fonts = RunProperties.renew(copy, "rFonts");
         for (String script : new String[] {"ascii", "eastAsia", "hAnsi"}) {
             fonts.setAttributeNS(Wml.W, "w:" + script, CHECK_BOX_FONT);
         }
-        Element style = Wml.child(copy, "rStyle");
-        copy.insertBefore(fonts, style == null ? copy.getFirstChild() : style.getNextSibling());
         return copy;
     }
 
     private String noAnswer(@Nullable Element properties, Mark mark) {
         Element copy = copy(properties, mark);
-        styles.idOf(NO_ANSWER, "character").ifPresent(id -> {
-            Element old = Wml.child(copy, "rStyle");
-            if (old != null) {
-                copy.removeChild(old);
-            }
-            Element noAnswer = Wml.create(copy, "rStyle");
-            Wml.setVal(noAnswer, id);
-            copy.insertBefore(noAnswer, copy.getFirstChild());
-        });
+        styles.idOf(NO_ANSWER, "character").ifPresent(id -> Wml.setVal(RunProperties.element(copy, "rStyle"), id));
         return xml(copy);
     }
 }

@@ -12,6 +12,11 @@ import uk.careplans.generator.word.XmlText;
  */
 final class LoopParts {
 
+    private static final String VML = "urn:schemas-microsoft-com:vml";
+    private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
+    /** What Word numbers itself; its other names are kept, since Word finds its own watermarks by theirs. */
+    private static final String NUMBERED = "_x0000_";
+
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     void addCopy(Element element, boolean visible, StepList steps) {
@@ -31,11 +36,39 @@ final class LoopParts {
     }
 
     private static boolean isNumbered(Element element) {
-        return isDrawing(element) || (Wml.is(element, "id") && Wml.is(element.getParentNode(), "sdtPr"));
+        return isDrawing(element)
+                || isShape(element)
+                || (Wml.is(element, "id") && Wml.is(element.getParentNode(), "sdtPr"));
     }
 
     private static boolean isDrawing(Element element) {
         return DRAWING.equals(element.getNamespaceURI()) && "docPr".equals(element.getLocalName());
+    }
+
+    /** Types of shapes are shared: the shapes of all rounds name the same one. */
+    private static boolean isShape(Element element) {
+        return VML.equals(element.getNamespaceURI())
+                && !"shapetype".equals(element.getLocalName())
+                && (element.hasAttribute("id") || element.hasAttributeNS(OFFICE, "spid"));
+    }
+
+    private static Step.ShapeName nameOf(Element shape) {
+        StringBuilder attributes = new StringBuilder();
+        for (Attr attribute : new Attr[] {shape.getAttributeNode("id"), shape.getAttributeNodeNS(OFFICE, "spid")}) {
+            if (attribute != null) {
+                attributes.append(' ').append(attribute.getName()).append("=\"");
+                attributes.append(XmlText.escaped(attribute.getValue())).append('"');
+            }
+        }
+        String id = shape.getAttribute("id");
+        String name = id.isEmpty() || id.startsWith(NUMBERED) ? "Shape" : id;
+        return new Step.ShapeName(attributes.toString(), XmlText.escaped(name) + "_");
+    }
+
+    private static boolean isNameOfShape(Attr attribute) {
+        return attribute.getNamespaceURI() == null
+                ? attribute.getName().equals("id")
+                : OFFICE.equals(attribute.getNamespaceURI()) && "spid".equals(attribute.getLocalName());
     }
 
     private void copyWithFreshIds(Element element, boolean visible, StepList steps) {
@@ -66,9 +99,13 @@ final class LoopParts {
     /** The attributes of an element, without the address of a link, which goes elsewhere. */
     void addAttributes(Element element, StepList steps) {
         NamedNodeMap attributes = element.getAttributes();
+        boolean shape = isShape(element);
+        if (shape) {
+            steps.add(nameOf(element));
+        }
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (PlainText.isAddress(attribute)) {
+            if (PlainText.isAddress(attribute) || (shape && isNameOfShape(attribute))) {
                 continue;
             }
             Element text = PlainText.of(element, attribute);

@@ -1,6 +1,7 @@
 package uk.careplans.generator.template;
 
 import java.util.List;
+import uk.careplans.model.Picture;
 
 /**
  * A place for a picture: a drawing with holes for what is known only when a document is made.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param fills whether the picture is made as large as the place allows; else it keeps its size, if that is smaller
  */
 public record PictureFrame(List<String> parts, long width, long height, boolean inline, boolean fills) {
+
+    private static final long UNITS_PER_INCH = 914_400;
 
     /** The number of the drawing. */
     public static final String ID = "\uE000";
@@ -58,5 +61,30 @@ public record PictureFrame(List<String> parts, long width, long height, boolean 
     static PictureFrame of(String xml, long width, long height, boolean inline, boolean fills) {
         return new PictureFrame(
                 List.of(xml.split("(?=[\uE000-\uE005])|(?<=[\uE000-\uE005])", -1)), width, height, inline, fills);
+    }
+
+    /**
+     * How large a picture is drawn: as large as fits, and never out of shape.
+     *
+     * @param width in English metric units
+     * @param height in English metric units
+     */
+    public record Size(int width, int height) {}
+
+    /** How large a picture is in this place. */
+    public Size sizeOf(Picture picture) {
+        double naturalWidth = natural(picture.width(), picture);
+        double naturalHeight = natural(picture.height(), picture);
+        double fitting = Math.min(width / naturalWidth, height / naturalHeight);
+        double scale = fills ? fitting : Math.min(1, fitting);
+        return new Size(scaled(naturalWidth, scale), scaled(naturalHeight, scale));
+    }
+
+    private static double natural(int pixels, Picture picture) {
+        return (double) pixels * UNITS_PER_INCH / picture.pixelsPerInch();
+    }
+
+    private static int scaled(double natural, double scale) {
+        return (int) Math.max(1, Math.round(natural * scale));
     }
 }

@@ -1,8 +1,7 @@
 package uk.careplans.generator.template;
 
-import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import uk.careplans.generator.word.RunProperties;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 
@@ -13,36 +12,6 @@ final class SpanLooks {
     private static final String EMPHASIS = "Emphasis";
     private static final String HYPERLINK = "Hyperlink";
     private static final String BLUE = "0563C1";
-
-    /** The order in which the schema wants what is added here, and what may stand between. */
-    private static final List<String> ORDER = List.of(
-            "rStyle",
-            "rFonts",
-            "b",
-            "bCs",
-            "i",
-            "iCs",
-            "caps",
-            "smallCaps",
-            "strike",
-            "dstrike",
-            "outline",
-            "shadow",
-            "emboss",
-            "imprint",
-            "noProof",
-            "snapToGrid",
-            "vanish",
-            "webHidden",
-            "color",
-            "spacing",
-            "w",
-            "kern",
-            "position",
-            "sz",
-            "szCs",
-            "highlight",
-            "u");
 
     private final Styles styles;
 
@@ -59,8 +28,8 @@ final class SpanLooks {
     Element of(Element properties, int kind) {
         boolean styled = Wml.child(properties, "rStyle") != null;
         if ((kind & ParagraphLook.LINK) != 0 && !(styled || setStyle(properties, HYPERLINK))) {
-            Wml.setVal(element(properties, "color"), BLUE);
-            Wml.setVal(element(properties, "u"), "single");
+            Wml.setVal(RunProperties.element(properties, "color"), BLUE);
+            Wml.setVal(RunProperties.element(properties, "u"), "single");
         }
         styled |= (kind & ParagraphLook.LINK) != 0;
         boolean strong = (kind & ParagraphLook.BOLD) != 0 && !styled && setStyle(properties, STRONG);
@@ -77,7 +46,7 @@ final class SpanLooks {
     private boolean setStyle(Element properties, String name) {
         return styles.idOf(name, "character")
                 .map(id -> {
-                    Wml.setVal(element(properties, "rStyle"), id);
+                    Wml.setVal(RunProperties.element(properties, "rStyle"), id);
                     return true;
                 })
                 .orElse(false);
@@ -85,23 +54,7 @@ final class SpanLooks {
 
     private static void switchOn(Element properties, String... names) {
         for (String name : names) {
-            element(properties, name).removeAttributeNS(Wml.W, "val");
+            RunProperties.element(properties, name).removeAttributeNS(Wml.W, "val");
         }
-    }
-
-    /** The element of that name, which is put where the schema wants it if there is none. */
-    private static Element element(Element properties, String name) {
-        Element known = Wml.child(properties, name);
-        if (known != null) {
-            return known;
-        }
-        Element added = Wml.create(properties, name);
-        List<String> before = ORDER.subList(0, ORDER.indexOf(name));
-        Node behind = properties.getFirstChild();
-        while (behind != null && before.contains(String.valueOf(behind.getLocalName()))) {
-            behind = behind.getNextSibling();
-        }
-        properties.insertBefore(added, behind);
-        return added;
     }
 }

@@ -20,9 +20,6 @@ public sealed interface Step {
     /** A field of the plan that is a picture; where there is none, the words for that. */
     record Picture(Slot slot, PictureFrame frame) implements Step {}
 
-    /** A picture that comes with the pack. */
-    record Emblem(PackPicture picture, PictureFrame frame, RunLook look) implements Step {}
-
     /** A field of the plan in plain words on one line, where a document can hold nothing else. */
     record Words(FieldUse field) implements Step {}
 
@@ -38,6 +35,14 @@ public sealed interface Step {
     /** A number that is used nowhere else in the document for that purpose. */
     record FreshId(IdKind kind) implements Step {}
 
+    /**
+     * The names of a shape in Word's older kind of drawing.
+     *
+     * @param attributes as the author's file has them
+     * @param name with which fresh names begin where the shape may be written more than once
+     */
+    record ShapeName(String attributes, String name) implements Step {}
+
     /** What a fresh number is for. */
     enum IdKind {
         /** {@code w:sdt}. */
@@ -50,10 +55,11 @@ public sealed interface Step {
      * A link whose address is made of data.
      *
      * @param open its start tag up to its first attribute
-     * @param linked the rest of the link, from its next attribute to its end tag
+     * @param linked the rest of the link, from its next attribute to its last word
+     * @param close its end tag
      * @param plain its words alone, where there is no address
      */
-    record Link(Address address, String open, List<Step> linked, List<Step> plain) implements Step {
+    record Link(Address address, String open, List<Step> linked, String close, List<Step> plain) implements Step {
         /** Takes a copy. */
         public Link {
             linked = List.copyOf(linked);

@@ -21,15 +21,21 @@ final class StoryCompiler {
     private static final Set<String> HOLD_PARAGRAPHS =
             Set.of("body", "hdr", "ftr", "tc", "txbxContent", "footnote", "endnote");
 
+    private final WordFile file;
+    private final Story story;
     private final Looks looks;
     private final LoopParts loopParts = new LoopParts();
     private final TableCompiler tables = new TableCompiler(this);
+    private final ParagraphCompiler paragraphs;
 
-    StoryCompiler(WordFile file) {
+    StoryCompiler(WordFile file, Story story) {
+        this.file = file;
+        this.story = story;
         this.looks = new Looks(file.styles(), file.numbering(), file.ownLists());
+        this.paragraphs = new ParagraphCompiler(this, looks);
     }
 
-    List<Step> compile(Story story) {
+    List<Step> compile() {
         StepList steps = new StepList();
         steps.addUnseen("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         Element root = story.xml().getDocumentElement();
@@ -64,7 +70,7 @@ final class StoryCompiler {
         } else if (TaggedLinks.addressOf(element).isPresent()) {
             compileLink(element, steps);
         } else if (Wml.is(element, "p")) {
-            compileParagraph(element, List.of(), steps);
+            paragraphs.compile(element, List.of(), steps);
         } else if (Wml.is(element, "r") && Wml.children(element).stream().anyMatch(in -> Placeholder.in(in) != null)) {
             compileRunWithPlaceholders(element, steps);
         } else if (Wml.is(element, "tbl")) {
@@ -154,7 +160,7 @@ final class StoryCompiler {
             return;
         }
         List<Mark> closing = frames.openBefore(directives);
-        boolean mayVanish = compileParagraph(paragraph, directives, frames.steps());
+        boolean mayVanish = paragraphs.compile(paragraph, directives, frames.steps());
         if (flows && !mayVanish) {
             frames.steps().add(new Step.ParagraphEnds());
         }
@@ -178,78 +184,7 @@ final class StoryCompiler {
         Bookmarks.endsIn(vanishing).forEach(end -> loopParts.addCopy(end, false, steps));
     }
 
-    // ---- paragraphs
-
-    /** Compiles a paragraph; tells whether it may vanish from a document. */
-    private boolean compileParagraph(Element paragraph, List<Mark> outside, StepList steps) {
-        outside.forEach(mark -> mark.element.getParentNode().removeChild(mark.element));
-        boolean staysWhole = Mark.allBelow(paragraph).stream()
-                .noneMatch(mark -> mark.paragraph == paragraph && canVanishOrSplit(mark));
-        if (staysWhole || Sections.endedBy(paragraph) != null) {
-            addStart(paragraph, steps);
-            compileInline(paragraph, Wml.child(paragraph, "pPr"), steps);
-            steps.addUnseen(XmlText.close(paragraph));
-            if (isTracked(paragraph)) {
-                steps.add(new Step.SectionEnds());
-            }
-            return false;
-        }
-        StepList content = new StepList();
-        compileInline(paragraph, Wml.child(paragraph, "pPr"), content);
-        boolean ofOneField = printsIn(content.steps()) == 1;
-        steps.add(new Step.Paragraph(looks.start(paragraph), content.steps(), ofOneField));
-        return true;
-    }
-
-    private void addStart(Element paragraph, StepList steps) {
-        ParagraphStart start = looks.start(paragraph);
-        String last = start.list() == null ? start.xml() : start.rest();
-        if (start.list() != null) {
-            steps.add(new Step.Start(new ParagraphStart(start.xml(), start.list(), "")));
-        }
-        Element section = isTracked(paragraph) ? Sections.endedBy(paragraph) : null;
-        String setup = section == null ? "" : XmlText.of(section);
-        int at = last.indexOf(setup);
-        steps.addUnseen(last.substring(0, at));
-        if (section != null) {
-            steps.add(new Step.SectionBreak(setup));
-        }
-        steps.addUnseen(last.substring(at + setup.length()));
-    }
-
-    /** Whether a paragraph ends a section that may become the last. */
-    private static boolean isTracked(Element paragraph) {
-        return Sections.endedBy(paragraph) != null && Sections.mayLoseTheLast((Element) paragraph.getParentNode());
-    }
-
-    /** How many steps, at any depth, write something that can be seen. */
-    private static long printsIn(List<Step> steps) {
-        return steps.stream().mapToLong(StoryCompiler::printsIn).sum();
-    }
-
-    private static long printsIn(Step step) {
-        if (step instanceof Step.Repeat repeat) {
-            return printsIn(repeat.body());
-        } else if (step instanceof Step.Container container) {
-            return printsIn(container.content());
-        } else if (step instanceof Step.Link link) {
-            return printsIn(link.plain());
-        } else if (step instanceof Step.Choose choose) {
-            return choose.branches().stream()
-                    .mapToLong(branch -> printsIn(branch.body()))
-                    .sum();
-        }
-        boolean prints = step instanceof Step.Value
-                || step instanceof Step.Picture
-                || step instanceof Step.Emblem
-                || step instanceof Step.Count
-                || (step instanceof Step.Literal literal && literal.visible());
-        return prints ? 1 : 0;
-    }
-
-    private static boolean canVanishOrSplit(Mark mark) {
-        return (mark.isDirective() && !mark.inWords) || mark.printsParagraphs();
-    }
+    // ---- what stands in a paragraph
 
     /** A control within a paragraph of whose words nothing may be left. */
     private void compileControl(Element content, StepList steps) {
@@ -269,7 +204,7 @@ final class StoryCompiler {
         compileInline(parent, null, steps);
     }
 
-    private void compileInline(Element parent, @Nullable Element without, StepList steps) {
+    void compileInline(Element parent, @Nullable Element without, StepList steps) {
         Frames frames = new Frames();
         for (Element child : Wml.children(parent)) {
             Mark mark = Mark.in(child);
@@ -297,9 +232,9 @@ final class StoryCompiler {
         }
     }
 
-    private static void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
+    private void compilePicture(Mark mark, PictureFrame frame, RunLook look, StepList steps) {
         if (mark.picture != null) {
-            steps.add(new Step.Emblem(mark.picture, frame, look));
+            new Emblem(mark.picture, frame, file, story).addTo(steps, look);
         } else if (mark.use != null) {
             steps.add(new Step.Picture(new Slot(mark.use, mark.label, look, null), frame));
         }
@@ -311,12 +246,12 @@ final class StoryCompiler {
         loopParts.addAttributes(link, linked);
         linked.addUnseen(">");
         compileInline(link, linked);
-        linked.addUnseen(XmlText.close(link));
         Element text = Objects.requireNonNull(PlainText.of(link, link.getAttributeNode(TaggedLinks.ADDRESS)));
         looks.takeLinkStyleFrom(link);
         StepList plain = new StepList();
         compileInline(link, plain);
-        steps.add(new Step.Link(Address.of(text), "<" + link.getNodeName(), linked.steps(), plain.steps()));
+        steps.add(new Step.Link(
+                Address.of(text), "<" + link.getNodeName(), linked.steps(), XmlText.close(link), plain.steps()));
     }
 
     private void compilePrint(Mark mark, StepList steps) {

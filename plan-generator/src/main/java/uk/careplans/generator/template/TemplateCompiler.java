@@ -90,7 +90,7 @@ public final class TemplateCompiler {
         file.stories().forEach(this::reportHiddenByStyle);
         Properties properties = new Properties(file);
         file.stories().forEach(properties::takeFieldsOf);
-        LateFields lateFields = LateFields.prepare(file, this::report);
+        Optional<LateFields> lateFields = LateFields.prepare(file, this::report);
         OtherSyntax otherSyntax = new OtherSyntax(problems);
         Included included = new Included(file, pieces, problems);
         TagFinder finder = new TagFinder(file, spots, problems, included, otherSyntax);
@@ -104,10 +104,11 @@ public final class TemplateCompiler {
         if (problems.haveError()) {
             return new Compilation(Optional.empty(), problems.all(), problems.remarks());
         }
-        // Numbers first: the steps are copies of the trees.
+        // Numbers first: the steps are copies of the trees. The frame last: the steps know which pictures it needs.
         CompiledTemplate.FreeIds freeIds = freeIds();
+        Map<String, List<Step>> steps = steps(marked);
         CompiledTemplate template =
-                new CompiledTemplate(file.frame(), planType, steps(marked), properties.compile(), lateFields, freeIds);
+                new CompiledTemplate(file.frame(), planType, steps, properties.compile(), lateFields, freeIds);
         return new Compilation(Optional.of(template), problems.all(), problems.remarks());
     }
 
@@ -133,6 +134,7 @@ public final class TemplateCompiler {
     private List<Block> blocksOf(Story story, List<Mark> marks) {
         ListItems listItems = new ListItems(file.styles());
         List<Block> blocks = BlockMatcher.match(marks, story.kind(), problems);
+        RowControls.open(blocks);
         blocks.stream().filter(block -> !block.takesColumns()).forEach(block -> block.measure(problems, listItems));
         return ColumnBlocks.spread(blocks, problems);
     }
@@ -150,21 +152,25 @@ public final class TemplateCompiler {
                 advice.check(each.story(), each.blocks());
             }
         }
+        new NoteRules(blocksByStory(marked), spots, problems).check();
         checker.check(otherSyntax);
         advice.checkFile();
         MissingFields.report(planType, all, leavesOut, problems);
     }
 
-    private Map<String, List<Step>> steps(List<Marked> marked) {
-        Map<String, List<Step>> stories = new LinkedHashMap<>();
+    private static Map<Story, List<Block>> blocksByStory(List<Marked> marked) {
         Map<Story, List<Block>> blocks = new LinkedHashMap<>();
         marked.forEach(each -> blocks.put(each.story(), each.blocks()));
-        new ListRounds(file.styles(), file.numbering()).mark(blocks);
-        StoryCompiler compiler = new StoryCompiler(file);
+        return blocks;
+    }
+
+    private Map<String, List<Step>> steps(List<Marked> marked) {
+        Map<String, List<Step>> stories = new LinkedHashMap<>();
+        new ListRounds(file.styles(), file.numbering()).mark(blocksByStory(marked));
         for (Marked each : marked) {
             Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
             Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
-            stories.put(each.story().partName(), compiler.compile(each.story()));
+            stories.put(each.story().partName(), new StoryCompiler(file, each.story()).compile());
         }
         return stories;
     }

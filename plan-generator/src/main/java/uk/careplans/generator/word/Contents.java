@@ -30,7 +30,12 @@ final class Contents {
     private record Look(String paragraph, String words) {}
 
     /** An entry: where it leads, the heading's number if it has one, and its words. */
-    record Entry(int level, String bookmark, String number, String words) {}
+    record Entry(int level, String bookmark, String number, String words) {
+        @Override
+        public String toString() {
+            return "an entry of level " + level;
+        }
+    }
 
     private final Styles styles;
     private final FieldCode code;

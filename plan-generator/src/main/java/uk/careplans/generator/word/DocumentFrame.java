@@ -108,10 +108,11 @@ public final class DocumentFrame {
      * @param draft an empty draft to work with
      * @param newLists the lists that the template has not; their ids are {@link #firstFreeList()} and those after it
      * @param newLinks of {@link #newLinks()}: where the stories lead to and the template does not
-     * @throws IllegalArgumentException if a story is missing
+     * @throws IllegalArgumentException if a story is missing, or if one was packed that the template has not
      */
     public byte[] document(
             Workbench bench, Draft draft, DocumentProperties properties, List<NewList> newLists, NewLinks newLinks) {
+        zip.requirePlaces(bench);
         pack(DocumentPropertyParts.CORE, DocumentPropertyParts.core(properties), bench, draft);
         if (!newLists.isEmpty()) {
             draft.setLength(0);

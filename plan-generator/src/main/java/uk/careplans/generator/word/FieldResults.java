@@ -28,7 +28,8 @@ final class FieldResults {
 
     private record Bookmark(Element start, Element end) {}
 
-    private final WordFile file;
+    private final Styles styles;
+    private final DocumentLists lists;
     private final List<Contents> contents;
     private final List<NewList> newLists;
     private final Map<String, Document> stories = new LinkedHashMap<>();
@@ -39,8 +40,14 @@ final class FieldResults {
     private int lastBookmarkId;
     private int lastContents = 100_000_000;
 
-    FieldResults(WordFile file, List<Contents> contents, Map<String, byte[]> stories, List<NewList> newLists) {
-        this.file = file;
+    FieldResults(
+            Styles styles,
+            DocumentLists lists,
+            List<Contents> contents,
+            Map<String, byte[]> stories,
+            List<NewList> newLists) {
+        this.styles = styles;
+        this.lists = lists;
         this.contents = contents;
         this.newLists = newLists;
         stories.forEach((part, xml) -> this.stories.put(part, parsed(xml)));
@@ -128,7 +135,7 @@ final class FieldResults {
             ComplexField field = fields.get(element);
             if (Wml.is(element, "p")) {
                 String style = Wml.valOf(Wml.path(element, "pPr", "pStyle"));
-                file.styles().headingLevel(style).ifPresent(level -> headings[level + 1]++);
+                styles.headingLevel(style).ifPresent(level -> headings[level + 1]++);
             } else if (field != null) {
                 FieldCode code = FieldCode.of(field.instruction());
                 if (code.name().equals("SEQ") && !field.isInsideInstruction()) {
@@ -210,11 +217,11 @@ final class FieldResults {
     }
 
     private List<Contents.Entry> entries(Contents made, Document story) {
-        ReadableLists lists = file.lists(newLists);
+        ReadableLists labels = lists.with(newLists);
         Set<String> taken = new HashSet<>(bookmarks.keySet());
         List<Contents.Entry> entries = new ArrayList<>();
         for (Element paragraph : Wml.all(story.getDocumentElement(), "p")) {
-            String number = lists.label(paragraph).strip();
+            String number = labels.label(paragraph).strip();
             int level = Wml.ancestor(paragraph, "txbxContent") == null ? made.level(paragraph) : 0;
             String words = level == 0 ? "" : PlainWords.in(paragraph);
             if (!words.isEmpty()) {

@@ -126,7 +126,7 @@ final class Inclusion {
         pieceStyles.bring(blocks);
         new PieceLists(piece.tree("numbering"), numbering).bring(blocks, pieceStyles);
         OutputPart part = Objects.requireNonNull(parts.get(story.partName()));
-        parts.put(part.name(), new PieceLinks(piece, parts, contents).bring(blocks, part));
+        parts.put(part.name(), new PieceLinks(piece, new PackPictures(parts, contents)).bring(blocks, part));
         foreignData.addAll(piece.foreignData());
         bookmarks.rename(blocks);
         PieceNames.declare(piece.root(), story.xml().getDocumentElement(), blocks);

@@ -12,7 +12,8 @@ import org.w3c.dom.Element;
 /**
  * Word's own fields whose results depend on the rest of the document: tables of contents, references to bookmarks, and
  * captions' numbers. What the template showed there is taken out, and every document gets its own, in a pass over its
- * finished stories. A template without such fields has no such pass. Immutable once prepared.
+ * finished stories. A template without such fields has none of this. Immutable once prepared; keeps nothing of the
+ * template's trees.
  */
 public final class LateFields {
 
@@ -40,16 +41,22 @@ public final class LateFields {
 
     private static final Set<String> OWN = Set.of("SEQ", "TOC", "PAGEREF");
 
-    private final WordFile file;
+    private final Styles styles;
+    private final DocumentLists lists;
     private final List<Contents> contents = new ArrayList<>();
     private boolean present;
 
     private LateFields(WordFile file) {
-        this.file = file;
+        this.styles = file.styles();
+        this.lists = file.lists();
     }
 
-    /** Takes the results of all such fields out of a file's stories, before anybody reads tags in them. */
-    public static LateFields prepare(WordFile file, Unmade unmade) {
+    /**
+     * Takes the results of all such fields out of a file's stories, before anybody reads tags in them.
+     *
+     * @return what documents need for their results; empty if the file has no such field
+     */
+    public static Optional<LateFields> prepare(WordFile file, Unmade unmade) {
         LateFields late = new LateFields(file);
         Set<String> bookmarks = new HashSet<>();
         for (Story story : file.stories()) {
@@ -58,7 +65,7 @@ public final class LateFields {
             }
         }
         file.stories().forEach(story -> late.prepare(story, bookmarks, unmade));
-        return late;
+        return late.present ? Optional.of(late) : Optional.empty();
     }
 
     private void prepare(Story story, Set<String> bookmarks, Unmade unmade) {
@@ -76,7 +83,7 @@ public final class LateFields {
             }
             Optional<String> bookmark = referred(code, bookmarks);
             if (code.name().equals("TOC")) {
-                Optional<Contents> made = Contents.take(field, file.styles(), contents.size());
+                Optional<Contents> made = Contents.take(field, styles, contents.size());
                 made.ifPresent(contents::add);
                 if (made.isEmpty()) {
                     inUnmade.addAll(field.runs());
@@ -110,19 +117,14 @@ public final class LateFields {
         return bookmarks.contains(code.name()) ? Optional.of(code.name()) : Optional.empty();
     }
 
-    /** Whether the template has any, so that its documents need the pass. */
-    public boolean arePresent() {
-        return present;
-    }
-
     /**
      * Works out the results in a document.
      *
      * @param stories the finished stories, by part name
-     * @param newLists as in {@link WordFile#documentOf}
+     * @param newLists the lists that the document has and the template has not
      * @return the stories with all results
      */
     public Map<String, byte[]> fill(Map<String, byte[]> stories, List<NewList> newLists) {
-        return new FieldResults(file, contents, stories, newLists).filled();
+        return new FieldResults(styles, lists, contents, stories, newLists).filled();
     }
 }

@@ -2,12 +2,16 @@ package uk.careplans.generator.word;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.careplans.generator.zip.Draft;
 
 /**
  * Where one document leads to and its template does not: addresses that were made from data, and parts of the document's
@@ -78,9 +82,42 @@ public final class NewLinks {
                 .id();
     }
 
+    /**
+     * Forgets where a story leads only in what was cut from it while it was written: an address is as confidential as
+     * the words of its link. Has to be called with every story before it is packed.
+     *
+     * @param story the name of its part
+     * @param written the whole story
+     */
+    public void keepWritten(String story, Draft written) {
+        Map<Link, Link> ofStory = links.get(story);
+        if (ofStory != null) {
+            Set<String> ids = idsIn(written);
+            ofStory.values().removeIf(link -> !ids.contains(link.id()));
+        }
+    }
+
+    /**
+     * The ids of ours to which an attribute refers, whatever prefix its author's file has for relationships. No text
+     * can look like one: we write no quotation mark in it.
+     */
+    private Set<String> idsIn(Draft written) {
+        Set<String> ids = new HashSet<>();
+        String start = "=\"" + idPrefix;
+        for (int at = written.indexOf(start, 0); at >= 0; at = written.indexOf(start, at + 1)) {
+            if (written.isBefore(at, ":id") || written.isBefore(at, ":embed")) {
+                ids.add(written.ascii(at + 2, written.indexOf("\"", at + 2)));
+            }
+        }
+        return ids;
+    }
+
     /** The stories that lead somewhere new, by the name of their part. */
     Set<String> stories() {
-        return links.keySet();
+        return links.entrySet().stream()
+                .filter(story -> !story.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where a story leads, in the order in which it was asked for. */
@@ -88,13 +125,25 @@ public final class NewLinks {
         return List.copyOf(links.getOrDefault(story, Map.of()).values());
     }
 
-    /** The new parts by name. */
+    /** The new parts to which a story leads, by name. */
     Map<String, OutputPart> parts() {
-        return parts;
+        Map<String, OutputPart> wanted = new TreeMap<>(parts);
+        wanted.keySet().retainAll(targets());
+        return wanted;
     }
 
     /** What is in the new parts, by name. */
     Map<String, byte[]> contents() {
-        return contents;
+        Map<String, byte[]> wanted = new TreeMap<>(contents);
+        wanted.keySet().retainAll(targets());
+        return wanted;
+    }
+
+    private Set<String> targets() {
+        return links.values().stream()
+                .flatMap(ofStory -> ofStory.values().stream())
+                .filter(link -> !link.external())
+                .map(Link::target)
+                .collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -30,10 +29,12 @@ final class Opening {
     private final ListStyles lists;
     private final OwnLists ownLists;
     private final Formatting formatting;
-    private final DocumentFrame frame;
+    private final String main;
     private final Story properties;
     private final ListRestarts restarts;
-    private final byte[] styles;
+    private final DocumentLists documentLists;
+    /** What is in the parts that are no stories. */
+    private final Map<String, byte[]> others;
 
     Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
@@ -42,7 +43,7 @@ final class Opening {
         properties = PropertiesStory.of(TemplateProperties.in(xml));
         foreignData = ForeignDataFinder.in(entries.keySet(), xml);
         Docx4jPackage loaded = Docx4jPackage.load(file, entries);
-        String main = loaded.mainPart();
+        main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
@@ -63,9 +64,8 @@ final class Opening {
         ownLists = lists.addOwn();
         restarts = new ListRestarts(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
-        Map<String, byte[]> others = bytesOfOtherParts(entries);
-        styles = Objects.requireNonNull(others.get(stylesPart));
-        frame = new DocumentFrame(parts, main, others, restarts);
+        others = bytesOfOtherParts(entries);
+        documentLists = new DocumentLists(restarts, Objects.requireNonNull(others.get(stylesPart)));
     }
 
     List<Story> stories() {
@@ -107,13 +107,8 @@ final class Opening {
         return lists.styles();
     }
 
-    /** From the bytes, since trees may not be shared between threads. */
-    ReadableLists lists(List<NewList> newLists) {
-        try {
-            return new ReadableLists(Xml.parse(restarts.numbering(newLists)), new ReadableStyles(Xml.parse(styles)));
-        } catch (SAXException e) {
-            throw new IllegalStateException("The styles or lists of a document are not well-formed", e);
-        }
+    DocumentLists lists() {
+        return documentLists;
     }
 
     Formatting formatting() {
@@ -128,8 +123,18 @@ final class Opening {
         return ownLists;
     }
 
+    String addPicture(String storyPart, byte[] content, String extension, String contentType) {
+        OutputPart story = Objects.requireNonNull(parts.get(storyPart));
+        String part = new PackPictures(parts, others).part(story, content, extension, contentType);
+        Link link = story.linkTo(Link.OFFICE + "image", part, false);
+        if (!story.links().contains(link)) {
+            parts.put(storyPart, story.with(List.of(link)));
+        }
+        return link.id();
+    }
+
     DocumentFrame frame() {
-        return frame;
+        return new DocumentFrame(parts, main, others, restarts);
     }
 
     private void cleanPart(Link link) throws WordFileException {

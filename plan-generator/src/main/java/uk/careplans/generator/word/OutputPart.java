@@ -37,7 +37,7 @@ record OutputPart(String name, String contentType, List<Link> links) {
                 .filter(link -> link.type().equals(type) && link.target().equals(target))
                 .filter(link -> link.external() == external)
                 .findFirst()
-                .orElseGet(() -> new Link(freeLinkId("careplans-piece"), type, target, external));
+                .orElseGet(() -> new Link(freeLinkId("careplans-pack"), type, target, external));
     }
 
     private String freeLinkId(String wanted) {

@@ -1,11 +1,7 @@
 package uk.careplans.generator.word;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -14,16 +10,12 @@ import org.w3c.dom.NamedNodeMap;
 /** Gives a story the pictures and links of a piece. The same picture is one part, however often it is included. */
 final class PieceLinks {
 
-    private static final int NAME_LENGTH = 16;
-
     private final OpenedPiece piece;
-    private final Map<String, OutputPart> parts;
-    private final Map<String, byte[]> contents;
+    private final PackPictures pictures;
 
-    PieceLinks(OpenedPiece piece, Map<String, OutputPart> parts, Map<String, byte[]> contents) {
+    PieceLinks(OpenedPiece piece, PackPictures pictures) {
         this.piece = piece;
-        this.parts = parts;
-        this.contents = contents;
+        this.pictures = pictures;
     }
 
     /** The story's part with the relationships that the blocks need, whose ids the blocks now name. */
@@ -54,23 +46,11 @@ final class PieceLinks {
         if (link.external()) {
             return link.target();
         }
-        byte[] content = piece.content(link.target());
-        String extension =
-                link.target().substring(link.target().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String folder = story.name().substring(0, story.name().lastIndexOf('/') + 1);
-        String name = folder + "media/piece-" + hash(content) + "." + extension;
-        parts.putIfAbsent(name, new OutputPart(name, piece.part(link.target()).contentType(), List.of()));
-        contents.putIfAbsent(name, content);
-        return name;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
-                    .substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        String extension = link.target().substring(link.target().lastIndexOf('.') + 1);
+        return pictures.part(
+                story,
+                piece.content(link.target()),
+                extension,
+                piece.part(link.target()).contentType());
     }
 }

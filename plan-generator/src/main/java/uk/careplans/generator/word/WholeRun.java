@@ -16,27 +16,6 @@ final class WholeRun {
     private static final Set<String> DELETIONS = Set.of("del", "moveFrom");
     private static final Set<String> WRAPPERS = Set.of(
             "hyperlink", "sdt", "sdtContent", "fldSimple", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo");
-    /** What may stand before {@code w:noProof} in the properties of a run. */
-    private static final Set<String> BEFORE_NO_PROOF = Set.of(
-            "rStyle",
-            "rFonts",
-            "b",
-            "bCs",
-            "i",
-            "iCs",
-            "caps",
-            "smallCaps",
-            "strike",
-            "dstrike",
-            "outline",
-            "shadow",
-            "emboss",
-            "imprint",
-            // Tracked insertions and deletions of a paragraph mark.
-            "ins",
-            "del",
-            "moveFrom",
-            "moveTo");
 
     private final Element paragraph;
     private final List<Element> nodes;
@@ -85,16 +64,7 @@ final class WholeRun {
     }
 
     private void keepFromSpellingChecker() {
-        Element properties = (Element) whole.getFirstChild();
-        Element former = Wml.child(properties, "noProof");
-        if (former != null) {
-            Wml.remove(former);
-        }
-        Node at = properties.getFirstChild();
-        while (at != null && (!(at instanceof Element) || Wml.isAny(at, BEFORE_NO_PROOF))) {
-            at = at.getNextSibling();
-        }
-        properties.insertBefore(Wml.create(paragraph, "noProof"), at);
+        RunProperties.renew((Element) whole.getFirstChild(), "noProof");
     }
 
     /** Where the first character is; but not within an insertion that does not hold all of the tag. */

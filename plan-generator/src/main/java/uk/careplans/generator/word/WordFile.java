@@ -103,12 +103,25 @@ public final class WordFile {
         return opened.ownLists();
     }
 
-    /** Counts the lists of one document, which has these lists besides the template's. */
-    ReadableLists lists(List<NewList> newLists) {
-        return opened.lists(newLists);
+    /** Counts the lists of documents. */
+    DocumentLists lists() {
+        return opened.lists();
     }
 
-    /** What the documents of this file have in common. */
+    /**
+     * Adds a picture to every document of this file; the same picture is added once. Documents that do not show it have
+     * it all the same: it is the pack's and says nothing of a child, and that all have it says nothing, either.
+     *
+     * @param story that shows it
+     * @param content its bytes; they are not copied and must not change
+     * @param extension of its part's name, like {@code png}
+     * @return the id of the story's relationship to it, for {@code r:embed}
+     */
+    public String addPicture(Story story, byte[] content, String extension, String contentType) {
+        return opened.addPicture(story.partName(), content, extension, contentType);
+    }
+
+    /** What the documents of this file have in common, with the pictures that were added until now. */
     public DocumentFrame frame() {
         return opened.frame();
     }

@@ -1,5 +1,6 @@
 package uk.careplans.generator.zip;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -74,6 +75,36 @@ public class Draft {
     /** A copy of what was written. */
     public final byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Where an ASCII text begins at an index or behind it; -1 if it does not. */
+    public final int indexOf(String ascii, int from) {
+        char first = ascii.charAt(0);
+        for (int at = from; at <= length - ascii.length(); at++) {
+            if (bytes[at] == first && holdsAt(at, ascii)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an ASCII text ends right before an index. */
+    public final boolean isBefore(int index, String ascii) {
+        return index >= ascii.length() && holdsAt(index - ascii.length(), ascii);
+    }
+
+    private boolean holdsAt(int index, String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[index + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A stretch of ASCII text. */
+    public final String ascii(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
     }
 
     /** Makes room for so many more bytes. */

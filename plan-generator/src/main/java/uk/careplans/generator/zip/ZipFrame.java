@@ -24,6 +24,10 @@ public final class ZipFrame {
     private static final int LOCAL = 30;
     private static final int CENTRAL = 46;
     private static final int END = 22;
+    /** What the format can count; and what an array holds, which is less than the format's 4 GiB. */
+    private static final int MOST_ENTRIES = 0xFFFF;
+
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
     private static final short VERSION = 20;
     private static final short STORED = 0;
     private static final short DEFLATED = 8;
@@ -85,15 +89,12 @@ public final class ZipFrame {
      * A file with the parts of a workbench: in their places those that the frame has or leaves open, and behind them, in the
      * order in which they were packed, those that it does not know.
      *
-     * @throws IllegalArgumentException if a part is missing
+     * @throws IllegalArgumentException if a part is missing, or if there are more than 65,535 entries or more bytes than
+     *     2 GiB
      */
     public byte[] file(Workbench bench) {
         List<Entry> all = entriesWith(bench);
-        int size = END;
-        for (Entry entry : all) {
-            size += LOCAL + CENTRAL + 2 * entry.name().length + entry.length();
-        }
-        ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(sizeOf(all)).order(ByteOrder.LITTLE_ENDIAN);
         int[] offsets = new int[all.size()];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = out.position();
@@ -108,6 +109,33 @@ public final class ZipFrame {
         out.putShort((short) offsets.length).putShort((short) offsets.length);
         out.putInt(directorySize).putInt(directory).putShort((short) 0);
         return out.array();
+    }
+
+    private static int sizeOf(List<Entry> all) {
+        long size = END;
+        for (Entry entry : all) {
+            size += LOCAL + CENTRAL + 2L * entry.name().length + entry.length();
+        }
+        if (all.size() > MOST_ENTRIES || size > MOST_BYTES) {
+            throw new IllegalArgumentException("A Word file has at most " + MOST_ENTRIES + " entries and " + MOST_BYTES
+                    + " bytes; this one would have " + all.size() + " and " + size
+                    + ". Take the largest pictures out of the form or the plan.");
+        }
+        return (int) size;
+    }
+
+    /**
+     * Makes sure that all parts of a workbench have a place in the frame that it leaves open.
+     *
+     * @throws IllegalArgumentException if one has none
+     */
+    public void requirePlaces(Workbench bench) {
+        for (String name : bench.parts().keySet()) {
+            int at = names.indexOf(name);
+            if (at < 0 || entries.get(at).data() != null) {
+                throw new IllegalArgumentException("No document of this file has a part of its own called " + name);
+            }
+        }
     }
 
     private List<Entry> entriesWith(Workbench bench) {

@@ -1,11 +1,13 @@
 package uk.careplans.generator.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
@@ -74,5 +76,22 @@ class NewLinksTest {
         Opened opened = Opened.of(word().paragraph("text"));
 
         assertThat(opened.document(List.of(), opened.file().frame().newLinks())).isEqualTo(opened.document());
+    }
+
+    @Test
+    void aStoryThatTheTemplateHasNotIsRefused() throws Exception {
+        Opened opened = Opened.of(word().paragraph("text"));
+        NewLinks links = opened.file().frame().newLinks();
+        byte[] story = opened.storyBytes().get(BODY);
+
+        assertThatThrownBy(() -> opened.document(Map.of(BODY, story, "word/other.xml", story), List.of(), links))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("word/other.xml");
+        assertThatThrownBy(() -> opened.document(Map.of(BODY, story, "word/styles.xml", story), List.of(), links))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("word/styles.xml");
+        assertThatThrownBy(() -> opened.document(Map.of(), List.of(), links))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(BODY);
     }
 }
