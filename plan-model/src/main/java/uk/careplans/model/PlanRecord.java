@@ -15,4 +15,4 @@ import java.lang.annotation.Target;
                         addConcreteSettersForOptional = RecordBuilder.ConcreteSettersForOptionalMode.DISABLED))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@interface PlanRecord {}
+public @interface PlanRecord {}

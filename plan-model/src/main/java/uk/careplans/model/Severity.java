@@ -2,8 +2,8 @@ package uk.careplans.model;
 
 /** How much a finding or a problem weighs. */
 public enum Severity {
-    /** No document may be made until it is mended. */
+    /** The plan may not go on to the stage for which it was checked, and no document may be made of the template. */
     ERROR,
-    /** A document may be made; a person should look. */
+    /** The plan may go on, a document may be made; a person should look. */
     WARNING
 }

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
+import uk.careplans.model.profile.CouncilProfile;
 
 /** What must hold for every record and every list of codes of the model, also for those that are added one day. */
 class ModelTest {
 
-    private static final Set<Class<? extends Record>> RECORDS = recordsWithin(CarePlan.class);
+    private static final Set<Class<? extends Record>> RECORDS =
+            recordsWithin(List.of(CarePlan.class, CourtCarePlan.class, ChildsPlan.class, CouncilProfile.class));
 
     @Test
     void everyRecordOfTheModelIsReached() {
@@ -86,9 +88,9 @@ class ModelTest {
         return choices;
     }
 
-    private static Set<Class<? extends Record>> recordsWithin(Class<? extends Record> root) {
+    private static Set<Class<? extends Record>> recordsWithin(List<Class<? extends Record>> roots) {
         Set<Class<? extends Record>> found = new LinkedHashSet<>();
-        List<Class<? extends Record>> left = new ArrayList<>(List.of(root));
+        List<Class<? extends Record>> left = new ArrayList<>(roots);
         while (!left.isEmpty()) {
             Class<? extends Record> record = left.remove(0);
             if (found.add(record)) {

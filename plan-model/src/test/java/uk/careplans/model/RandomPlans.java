@@ -55,19 +55,28 @@ public final class RandomPlans {
         this.beginning = beginning;
     }
 
-    /** A plan with every answer given, in which a check finds nothing. */
+    /** A care plan with every answer given, in which a check finds nothing that keeps a document from being made. */
     public static CarePlan full(long seed) {
-        return new RandomPlans(seed, true, "").record(CarePlan.class, "plan");
+        return (CarePlan) full(PlanType.CARE_PLAN, seed);
+    }
+
+    /** A plan with every answer given, in which a check finds nothing that keeps a document from being made. */
+    public static Plan full(PlanType type, long seed) {
+        return new RandomPlans(seed, true, "").plan(type);
     }
 
     /** A plan with answers of every kind: given, not recorded, not applying. */
-    public static CarePlan patchy(long seed) {
-        return new RandomPlans(seed, false, "").record(CarePlan.class, "plan");
+    public static Plan patchy(PlanType type, long seed) {
+        return new RandomPlans(seed, false, "").plan(type);
     }
 
     /** A patchy plan, each text of which begins with these words, reasons why something does not apply among them. */
-    public static CarePlan saying(String words, long seed) {
-        return new RandomPlans(seed, false, words).record(CarePlan.class, "plan");
+    public static Plan saying(PlanType type, String words, long seed) {
+        return new RandomPlans(seed, false, words).plan(type);
+    }
+
+    private Plan plan(PlanType type) {
+        return (Plan) record(type.record(), "plan");
     }
 
     private <R extends Record> R record(Class<R> type, String id) {

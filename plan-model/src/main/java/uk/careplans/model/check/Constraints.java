@@ -30,7 +30,7 @@ import uk.careplans.model.field.Fields;
 import uk.careplans.model.field.ItemSteps;
 
 /** The annotations on the model's records, looked at by Hibernate Validator. */
-final class Constraints implements Rule {
+final class Constraints implements Structure {
 
     private static final Map<Class<? extends Annotation>, String> IDS = Map.of(
             Required.class, "answer-required",

@@ -13,7 +13,7 @@ import uk.careplans.model.PlanDetails;
 import uk.careplans.model.field.Occurrence;
 
 /** Nobody has a plan before birth, and nothing ends before it starts: only what cannot be right is found. */
-final class DatesInOrder implements Rule {
+final class DatesInOrder implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {

@@ -14,7 +14,7 @@ import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 
 /** Every item has an id, and no two items of a list have the same. */
-final class ItemIds implements Rule {
+final class ItemIds implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {

@@ -13,7 +13,7 @@ import uk.careplans.model.field.Characters;
 import uk.careplans.model.field.Occurrence;
 
 /** Every text has only characters that a Word document can hold. JSON cannot bring others in, but Java can. */
-final class LawfulCharacters implements Rule {
+final class LawfulCharacters implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {

@@ -4,15 +4,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
 import uk.careplans.model.field.Occurrence;
 
-/** Checks a plan against the rules that every plan keeps. May be called by many threads at once. */
+/** Checks a plan. May be called by many threads at once. */
 public final class PlanCheck {
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<Structure> STRUCTURE = List.of(
             new Constraints(),
             new LawfulCharacters(),
             new ItemIds(),
@@ -23,16 +24,32 @@ public final class PlanCheck {
     private PlanCheck() {}
 
     /**
-     * Everything found in the plan, in the plan's order; empty if nothing was. The same plan always gives the same
-     * findings, whatever the machine's language. No message holds what the plan says.
+     * What keeps a document from being made of the plan at all, in the plan's order; empty if nothing does. The same plan
+     * always gives the same findings, whatever the machine's language. No message holds what the plan says.
      */
     public static List<Finding> check(Plan plan) {
+        return inOrder(plan, STRUCTURE.stream().flatMap(structure -> structure.check(plan)));
+    }
+
+    /**
+     * Everything found in the plan on this occasion, in the plan's order: what keeps a document from being made, and every rule
+     * of the {@link RuleBook} that counts at the occasion's stage and is broken. The same plan and occasion always give the same
+     * findings.
+     */
+    public static List<Finding> check(Plan plan, Occasion occasion) {
+        Subject subject = new Subject(plan, occasion);
+        Stream<Finding> rules = RuleBook.rules().stream().flatMap(rule -> rule.check(subject));
+        return inOrder(plan, Stream.concat(STRUCTURE.stream().flatMap(structure -> structure.check(plan)), rules));
+    }
+
+    private static List<Finding> inOrder(Plan plan, Stream<Finding> findings) {
         Map<FieldPath, Integer> order = new HashMap<>();
         Occurrence.in(plan.record()).forEach(here -> order.putIfAbsent(here.path(), order.size()));
-        return RULES.stream()
-                .flatMap(rule -> rule.check(plan))
-                .sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.path(), -1))
-                        .thenComparing(Finding::id))
+        return findings.sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.path(), -1))
+                        .thenComparing(Finding::id)
+                        .thenComparingInt(finding -> finding.other()
+                                .map(second -> order.getOrDefault(second, -1))
+                                .orElse(-1)))
                 .toList();
     }
 }

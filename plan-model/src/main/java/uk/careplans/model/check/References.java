@@ -18,7 +18,7 @@ import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 
 /** Whoever or whatever a plan names by id is written in the plan: people in its people, actions in its actions. */
-final class References implements Rule {
+final class References implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {

@@ -9,7 +9,7 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.Ref;
 
 /** The id that names the child belongs to no other person. */
-final class ReservedId implements Rule {
+final class ReservedId implements Structure {
 
     private static final ItemId CHILD = new ItemId(Ref.CHILD);
 

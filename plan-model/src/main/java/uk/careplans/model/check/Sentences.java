@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
@@ -32,11 +33,27 @@ final class Sentences {
      * @param details what stands for each <code>{name}</code> of the sentence: bounds of the model, never values of a plan
      */
     static Finding error(FieldPath path, String id, Map<String, ?> details) {
-        String sentence = Objects.requireNonNull(SENTENCES.getProperty(id), () -> "No sentence for a finding: " + id);
+        return finding(path, Optional.empty(), id, Severity.ERROR, details);
+    }
+
+    /** A finding of this kind at one path or two. */
+    static Finding finding(
+            FieldPath path, Optional<FieldPath> other, String id, Severity severity, Map<String, ?> details) {
+        String sentence = of(id);
         for (Map.Entry<String, ?> detail : details.entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", inWords(detail.getValue()));
         }
-        return new Finding(path, id, Severity.ERROR, sentence);
+        return new Finding(path, other, id, severity, sentence);
+    }
+
+    /** The sentence for this kind of finding. */
+    static String of(String id) {
+        return Objects.requireNonNull(SENTENCES.getProperty(id), () -> "No sentence for a finding: " + id);
+    }
+
+    /** What the rule with this id asks of a plan. */
+    static String asked(String id) {
+        return of(id + ".asks");
     }
 
     private static String inWords(Object detail) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import uk.careplans.model.Finding;
+import uk.careplans.model.PlanType;
 import uk.careplans.model.RandomPlans;
 
 /** JSON that is made to break a reader; each is too big or too odd for a file among the cases. */
@@ -87,7 +88,7 @@ class HostileJsonTest {
 
     @Test
     void whateverTheBytesAreTheyAreReadOrRefused() {
-        byte[] plan = PlanJson.write(RandomPlans.patchy(3));
+        byte[] plan = PlanJson.write(RandomPlans.patchy(PlanType.CARE_PLAN, 3));
         for (long seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             byte[] spoilt = plan.clone();
@@ -103,7 +104,7 @@ class HostileJsonTest {
 
     @Test
     void aPlanCutOffAnywhereIsRefused() {
-        byte[] plan = PlanJson.write(RandomPlans.patchy(3));
+        byte[] plan = PlanJson.write(RandomPlans.patchy(PlanType.CARE_PLAN, 3));
         for (int length = 0; length < plan.length - 2; length += 97) {
             assertThat(ids(new String(plan, 0, length, UTF_8)))
                     .as("cut at %d", length)
@@ -120,7 +121,7 @@ class HostileJsonTest {
                 .isThrownBy(reading::orThrow)
                 .withNoCause()
                 .withMessage("""
-                The JSON is not a care plan:
+                The JSON is not a plan:
                   child/name: Write a text in quotation marks. [text-expected]
                   child/disabled: Write true or false, without quotation marks. [yes-or-no-expected]""");
     }

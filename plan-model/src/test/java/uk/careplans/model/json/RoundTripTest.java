@@ -1,6 +1,7 @@
 package uk.careplans.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,27 +9,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.CarePlanBuilder;
+import uk.careplans.model.ChildsPlan;
 import uk.careplans.model.Golden;
+import uk.careplans.model.Plan;
+import uk.careplans.model.PlanType;
 import uk.careplans.model.RandomPlans;
 
 class RoundTripTest {
 
     private static final int PLANS = 150;
 
-    @Test
-    void planAnsweringEverythingIsReadAsItWasWritten() {
+    @ParameterizedTest
+    @EnumSource
+    void planAnsweringEverythingIsReadAsItWasWritten(PlanType type) {
         for (long seed = 0; seed < PLANS; seed++) {
-            isReadAsItWasWritten(RandomPlans.full(seed), "full plan of seed " + seed);
+            isReadAsItWasWritten(RandomPlans.full(type, seed), "full plan of seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void planWithAnswersOfEveryKindIsReadAsItWasWritten(PlanType type) {
+        for (long seed = 0; seed < PLANS; seed++) {
+            isReadAsItWasWritten(RandomPlans.patchy(type, seed), "patchy plan of seed " + seed);
         }
     }
 
     @Test
-    void planWithAnswersOfEveryKindIsReadAsItWasWritten() {
-        for (long seed = 0; seed < PLANS; seed++) {
-            isReadAsItWasWritten(RandomPlans.patchy(seed), "patchy plan of seed " + seed);
-        }
+    void aPlanOfAnotherKindThanWasAskedForIsRefused() {
+        PlanReading reading = PlanJson.read(PlanJson.write(RandomPlans.full(PlanType.CHILDS_PLAN, 1)));
+
+        assertThat(reading.orThrow(ChildsPlan.class)).isEqualTo(reading.orThrow());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reading.orThrow(CarePlan.class))
+                .withMessageContaining("child's plan");
     }
 
     @Test
@@ -45,7 +63,7 @@ class RoundTripTest {
 
     @Test
     void keysInAnyOrderAreWrittenInTheOrderOfTheRecords() throws IOException {
-        CarePlan plan = PlanJson.read(Golden.file("read/in-any-order.json")).orThrow();
+        Plan plan = PlanJson.read(Golden.file("read/in-any-order.json")).orThrow();
 
         assertThat(text(PlanJson.write(plan))).isEqualTo(Files.readString(Golden.file("read/canonical.json")));
     }
@@ -66,7 +84,7 @@ class RoundTripTest {
         assertThat(PlanJson.read(file).plan()).contains(plan);
     }
 
-    private static void isReadAsItWasWritten(CarePlan plan, String which) {
+    private static void isReadAsItWasWritten(Plan plan, String which) {
         byte[] json = PlanJson.write(plan);
         PlanReading reading = PlanJson.read(json);
 

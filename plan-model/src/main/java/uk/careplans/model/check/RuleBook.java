@@ -1,0 +1,18 @@
+package uk.careplans.model.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules that plans are checked against, beyond what every plan needs to be one. Safe for use by many threads. */
+public final class RuleBook {
+
+    private static final List<Rule> RULES =
+            Stream.of(ActionRules.all()).flatMap(List::stream).toList();
+
+    private RuleBook() {}
+
+    /** The rules, in the order in which they are documented. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+}
