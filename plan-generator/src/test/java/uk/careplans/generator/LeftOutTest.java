@@ -112,7 +112,13 @@ class LeftOutTest {
                         "a form with fields that depend on the rest",
                         word().paragraph(inline("<w:bookmarkStart w:id=\"1\" w:name=\"mark\"/>" + words("Figure")
                                 + "<w:bookmarkEnd w:id=\"1\"/><w:fldSimple w:instr=\" REF mark \">"
-                                + words("Figure") + "</w:fldSimple>" + EMPTIED))));
+                                + words("Figure") + "</w:fldSimple>" + EMPTIED))),
+                form(
+                        "a link that repeats nothing but what is left out",
+                        word().paragraph(inline(words(IF) + "<w:bookmarkStart w:id=\"1\" w:name=\"mark\"/>"
+                                        + words("Figure") + "<w:bookmarkEnd w:id=\"1\"/>" + words("#end")))
+                                .paragraph(inline(link("<w:fldSimple w:instr=\" REF mark \">" + words("Figure")
+                                        + "</w:fldSimple>")))));
     }
 
     @ParameterizedTest

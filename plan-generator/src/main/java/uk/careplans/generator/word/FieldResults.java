@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
 final class FieldResults {
 
     private static final String OTHER_REFERENCES = "fnprtw";
+    private static final Set<String> BOOKMARK_ENDS = Set.of("bookmarkStart", "bookmarkEnd");
 
     private static final Map<String, String> FORMATS = Map.of(
             "roman", "lowerRoman",
@@ -67,6 +68,7 @@ final class FieldResults {
         // Twice, since a reference may lead to a text with a reference in it.
         stories.values().forEach(this::fillReferences);
         stories.values().forEach(this::fillReferences);
+        stories.values().forEach(FieldResults::removeEmptyLinks);
         for (Map.Entry<String, Document> story : stories.entrySet()) {
             fillContents(story.getKey(), story.getValue());
         }
@@ -83,7 +85,7 @@ final class FieldResults {
 
     private void readBookmarks(Document story) {
         Map<String, Element> open = new HashMap<>();
-        for (Element mark : Wml.all(story.getDocumentElement(), Set.of("bookmarkStart", "bookmarkEnd"))) {
+        for (Element mark : Wml.all(story.getDocumentElement(), BOOKMARK_ENDS)) {
             String id = mark.getAttributeNS(Wml.W, "id");
             Element start = open.remove(id);
             if (Wml.is(mark, "bookmarkStart")) {
@@ -120,6 +122,13 @@ final class FieldResults {
                 field.clear().ifPresent(result -> result.setTextContent(words));
             }
         }
+    }
+
+    /** A link may have shown nothing but what it referred to; its bookmarks stay. */
+    private static void removeEmptyLinks(Document story) {
+        Wml.all(story.getDocumentElement(), "hyperlink").stream()
+                .filter(link -> Wml.children(link).stream().allMatch(child -> Wml.isAny(child, BOOKMARK_ENDS)))
+                .forEach(Wml::unwrap);
     }
 
     // ---- numbers of captions
