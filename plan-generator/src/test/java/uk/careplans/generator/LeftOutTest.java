@@ -25,8 +25,8 @@ import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.ChildBuilder;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.PictureMaker;
 import uk.careplans.testkit.WordMaker;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** What a document leaves out is nowhere in its package: neither in the text, nor as an address, nor as a picture. */
 class LeftOutTest {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.word.Property;
 import uk.careplans.model.Picture;
-import uk.careplans.testkit.PictureMaker;
+import uk.careplans.testkit.picture.PictureMaker;
 
 /** No record that may hold something of a plan shows it in {@code toString}: somebody will log it one day. */
 class SilentRecordsTest {
