@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -40,12 +42,19 @@ public final class LateFields {
 
     private static final Set<String> OWN = Set.of("SEQ", "TOC", "PAGEREF");
 
-    private final WordFile file;
+    /** Null if there are no such fields. */
+    private final @Nullable WordFile file;
+
     private final List<Contents> contents = new ArrayList<>();
     private boolean present;
 
-    private LateFields(WordFile file) {
+    private LateFields(@Nullable WordFile file) {
         this.file = file;
+    }
+
+    /** Those of a template that has none. */
+    public static LateFields none() {
+        return new LateFields(null);
     }
 
     /** Takes the results of all such fields out of a file's stories, before anybody reads tags in them. */
@@ -57,11 +66,12 @@ public final class LateFields {
                 bookmarks.add(bookmark.getAttributeNS(Wml.W, "name").toUpperCase(Locale.ROOT));
             }
         }
-        file.stories().forEach(story -> late.prepare(story, bookmarks, unmade));
-        return late;
+        file.stories().forEach(story -> late.prepare(file, story, bookmarks, unmade));
+        // Or a template would keep all trees of its file for nothing.
+        return late.present ? late : none();
     }
 
-    private void prepare(Story story, Set<String> bookmarks, Unmade unmade) {
+    private void prepare(WordFile file, Story story, Set<String> bookmarks, Unmade unmade) {
         Element root = story.xml().getDocumentElement();
         ComplexField.expand(
                 root,
@@ -123,6 +133,6 @@ public final class LateFields {
      * @return the stories with all results
      */
     public Map<String, byte[]> fill(Map<String, byte[]> stories, List<NewList> newLists) {
-        return new FieldResults(file, contents, stories, newLists).filled();
+        return new FieldResults(Objects.requireNonNull(file), contents, stories, newLists).filled();
     }
 }

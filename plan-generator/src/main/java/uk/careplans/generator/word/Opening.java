@@ -59,11 +59,11 @@ final class Opening {
         formatting = new Formatting(tree(stylesPart, "styles"));
         lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
         ownLists = lists.addOwn();
-        restarts = new ListRestarts(
+        restarts = ListRestarts.of(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
         Map<String, byte[]> others = bytesOfOtherParts(entries);
         styles = Objects.requireNonNull(others.get(stylesPart));
-        frame = new DocumentFrame(parts, main, others, restarts);
+        frame = DocumentFrame.of(parts, main, others, restarts);
     }
 
     List<Story> stories() {
