@@ -76,7 +76,10 @@ enum Peer {
         Opening with(byte[] template, PlanData data) {
             CarePlan example = PlanModel.of(PlanData.of(Size.TYPICAL));
             return () -> new LimitEngine(
-                    new LimitForm(new Document(CareplansEngine.compiled(template, example).document()).parts()), data);
+                    new LimitForm(new Document(
+                                    CareplansEngine.compiled(template, example).document())
+                            .parts()),
+                    data);
         }
     };
 
