@@ -2,8 +2,10 @@ package uk.careplans.generator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
+import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.model.PlanDetails;
@@ -13,7 +15,7 @@ import uk.careplans.model.edition.Edition;
  * A council's Word form, compiled: every tag was found and checked against the model. Compile once, generate many.
  *
  * <p>Immutable; one template may generate in any number of threads at once. The first template of a JVM takes some
- * seconds, since docx4j starts then.
+ * seconds, since docx4j starts then; a saved one does not ({@link #load}).
  */
 public final class Template {
 
@@ -40,6 +42,21 @@ public final class Template {
                         .template()
                         .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording()))),
                 compilation);
+    }
+
+    /**
+     * Loads what {@link TemplateCheck#saved()} gave, in a small part of the time that compiling takes in a fresh JVM: docx4j
+     * is not started. The template makes the same documents, byte by byte.
+     *
+     * @param source the same as it was compiled from; but for its Word file, pieces, pictures, kind of plan and what it
+     *     leaves out, it may differ
+     * @param saved to be trusted as much as the source: what is in it goes into documents
+     * @return empty if that was saved from another source or by another version of this library, or is not whole; then
+     *     compile
+     */
+    public static Optional<Template> load(TemplateSource source, byte[] saved) {
+        return SavedTemplate.read(saved, source.planType(), source.fingerprint())
+                .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording())));
     }
 
     /**

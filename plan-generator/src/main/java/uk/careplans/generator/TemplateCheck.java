@@ -3,7 +3,9 @@ package uk.careplans.generator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
+import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.generator.template.WholeTags;
@@ -20,12 +22,14 @@ public final class TemplateCheck {
 
     private final TemplateSource source;
     private final Optional<Template> template;
+    private final Optional<CompiledTemplate> compiled;
     private final List<Problem> problems;
     private final List<Remark> remarks;
 
     TemplateCheck(TemplateSource source, Optional<Template> template, Compilation compilation) {
         this.source = source;
         this.template = template;
+        this.compiled = compilation.template();
         this.problems = compilation.problems();
         this.remarks = compilation.remarks();
     }
@@ -33,6 +37,17 @@ public final class TemplateCheck {
     /** The template; empty if any problem is an error. */
     public Optional<Template> template() {
         return template;
+    }
+
+    /**
+     * The template as bytes for {@link Template#load}, so that another JVM makes its first document sooner. They hold what the
+     * Word file holds, and nothing of a plan.
+     *
+     * @return empty if there is no template, or if its documents have a table of contents, cross-references or numbered
+     *     captions: making these needs the Word file itself
+     */
+    public Optional<byte[]> saved() {
+        return compiled.flatMap(template -> SavedTemplate.write(template, source.fingerprint()));
     }
 
     /** The problems: errors first, then warnings, each in the order of the text. */

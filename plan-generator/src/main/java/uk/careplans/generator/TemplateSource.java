@@ -140,6 +140,11 @@ public record TemplateSource(
                 form, version, title, planType, wording, fileName, changed, pieces, pictures, leavesOut);
     }
 
+    /** Of everything that a template is compiled from. */
+    byte[] fingerprint() {
+        return Fingerprint.of(planType, docx, pieces, pictures, leavesOut);
+    }
+
     /** A copy of the bytes. */
     @Override
     public byte[] docx() {

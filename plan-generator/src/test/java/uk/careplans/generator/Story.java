@@ -6,6 +6,7 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.generator.merge.Wording;
@@ -46,10 +47,12 @@ final class Story {
                     "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
             .collect(Collectors.toMap(group -> group, group -> "A form of a test."));
 
+    private final TemplateSource source;
     private final TemplateCheck check;
 
-    private Story(TemplateCheck check) {
-        this.check = check;
+    private Story(TemplateSource source) {
+        this.source = source;
+        this.check = Template.compile(source);
     }
 
     static Story givenWord(WordMaker word) {
@@ -74,7 +77,7 @@ final class Story {
     }
 
     private static Story given(byte[] docx, Wording wording, Map<String, String> leavesOut) {
-        return new Story(Template.compile(new TemplateSource(
+        return new Story(new TemplateSource(
                 "test/form",
                 "1",
                 "Test form",
@@ -84,15 +87,31 @@ final class Story {
                 docx,
                 PIECES,
                 PICTURES,
-                leavesOut)));
+                leavesOut));
     }
 
-    /** The document for the council's file; it is checked against the schema of WordprocessingML. */
+    /**
+     * The document for the council's file; it is checked against the schema of WordprocessingML, and against what the template
+     * makes once it was saved and loaded.
+     */
     byte[] mergedWith(CarePlan plan) {
-        byte[] docx =
-                check.orThrow().generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes();
+        Edition edition = Edition.of(plan, Reader.COUNCIL_FILE);
+        byte[] docx = check.orThrow().generate(edition).bytes();
         assertThat(SchemaCheck.check(docx)).isEmpty();
+        check.saved()
+                .ifPresent(saved -> assertThat(Template.load(source, saved))
+                        .hasValueSatisfying(loaded ->
+                                assertThat(loaded.generate(edition).bytes()).isEqualTo(docx)));
         return docx;
+    }
+
+    /** The template as it is saved for another JVM. */
+    Optional<byte[]> saved() {
+        return check.saved();
+    }
+
+    TemplateSource source() {
+        return source;
     }
 
     void saysWith(CarePlan plan, String expected) {

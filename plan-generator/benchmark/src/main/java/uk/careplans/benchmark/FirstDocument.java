@@ -1,19 +1,41 @@
 package uk.careplans.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** How long an engine takes in a fresh JVM from the bytes of a template to its first document. */
+/** How long an engine takes in a fresh JVM to its first document, from the bytes of a template. */
 final class FirstDocument {
+
+    /** What is measured. */
+    enum Start {
+        CAREPLANS("careplans"),
+        CAREPLANS_SAVED("careplans from a saved template"),
+        XDOCREPORT("xdocreport");
+
+        final String label;
+
+        Start(String label) {
+            this.label = label;
+        }
+    }
 
     private FirstDocument() {}
 
     /** Runs in the fresh JVM: prints the time in nanoseconds. The data are there before the clock starts. */
     public static void main(String[] args) throws Exception {
-        Peer peer = Peer.valueOf(args[0]);
-        Opening opening = peer.ready(Size.TYPICAL);
+        Opening opening = switch (Start.valueOf(args[0])) {
+            case CAREPLANS -> Peer.CAREPLANS.ready(Size.TYPICAL);
+            case XDOCREPORT -> Peer.XDOCREPORT.ready(Size.TYPICAL);
+            case CAREPLANS_SAVED -> {
+                byte[] saved = Files.readAllBytes(Path.of(args[1]));
+                byte[] docx = FormTemplate.in(Peer.CAREPLANS.syntax());
+                var plan = PlanModel.of(PlanData.of(Size.TYPICAL));
+                yield () -> CareplansEngine.loaded(docx, saved, plan);
+            }
+        };
         long begin = System.nanoTime();
         byte[] document = opening.open().document();
         long nanoseconds = System.nanoTime() - begin;
@@ -23,31 +45,19 @@ final class FirstDocument {
         System.out.println(nanoseconds);
     }
 
-    /** The median of several fresh JVMs, in seconds. */
-    static double seconds(Peer peer, int times) throws IOException, InterruptedException {
-        double[] seconds = new double[times];
+    /** The medians of several fresh JVMs each, in seconds; in turn. */
+    static Map<Start, Double> seconds(int times, Path folder) throws IOException, InterruptedException {
+        Path saved = folder.resolve("template.saved");
+        Files.write(saved, CareplansEngine.saved(FormTemplate.in(Peer.CAREPLANS.syntax())));
+        Map<Start, double[]> all = new EnumMap<>(Start.class);
         for (int i = 0; i < times; i++) {
-            seconds[i] = nanoseconds(peer) / 1e9;
-        }
-        return Figure.median(seconds);
-    }
-
-    private static long nanoseconds(Peer peer) throws IOException, InterruptedException {
-        Process java = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dfile.encoding=UTF-8",
-                        FirstDocument.class.getName(),
-                        peer.name()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (InputStream out = java.getInputStream()) {
-            String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (java.waitFor() != 0) {
-                throw new IllegalStateException(peer.label + " made no first document");
+            for (Start start : Start.values()) {
+                String printed = FreshJvm.run(FirstDocument.class, start.name(), saved.toString());
+                all.computeIfAbsent(start, key -> new double[times])[i] = Long.parseLong(printed) / 1e9;
             }
-            return Long.parseLong(printed);
         }
+        Map<Start, Double> medians = new EnumMap<>(Start.class);
+        all.forEach((start, seconds) -> medians.put(start, Figure.median(seconds)));
+        return medians;
     }
 }

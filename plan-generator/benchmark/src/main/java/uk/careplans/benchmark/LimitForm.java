@@ -67,7 +67,7 @@ final class LimitForm {
         marksBegin = ascii(marks.substring(0, fingerprint));
         marksOpen = ascii(marks.substring(fingerprint + HEX, marks.indexOf("  <field")));
         book = book();
-        frame = new ZipFrame(fixed(document));
+        frame = ZipFrame.of(fixed(document));
     }
 
     private static String text(Map<String, byte[]> document, String part) {

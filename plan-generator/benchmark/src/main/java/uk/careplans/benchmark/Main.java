@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Objects;
 final class Main {
 
     private static final int FRESH_JVMS = 5;
+    private static final int PAIRS = 7;
 
     private Main() {}
 
@@ -25,7 +25,8 @@ final class Main {
         Measurements found = new Measurements(
                 new Rounds(settings.rounds(), settings.warmUpSeconds(), settings.seconds()).measure(runs()),
                 documents,
-                firstDocuments());
+                twoThreads(),
+                FirstDocument.seconds(FRESH_JVMS, settings.folder()));
         for (Peer peer : Peer.others()) {
             for (Size size : Size.values()) {
                 System.out.printf(Locale.ROOT, "ratio %s %s %.2f%n", peer.label, size.label, found.ratio(peer, size));
@@ -45,7 +46,7 @@ final class Main {
                 Document document = new Document(peer.ready(size).open().document());
                 Completeness.check(peer, PlanData.of(size), document);
                 Files.write(folder.resolve(peer.label + "-" + size.label + ".docx"), document.bytes());
-                documents.put(new Run(peer, size, 1), document);
+                documents.put(new Run(peer, size), document);
             }
             requireSameParts(documents, size);
         }
@@ -54,8 +55,8 @@ final class Main {
 
     /** The limit is one only if it makes what we make. */
     private static void requireSameParts(Map<Run, Document> documents, Size size) {
-        Document ours = Objects.requireNonNull(documents.get(new Run(Peer.CAREPLANS, size, 1)));
-        Document limit = Objects.requireNonNull(documents.get(new Run(Peer.LIMIT, size, 1)));
+        Document ours = Objects.requireNonNull(documents.get(new Run(Peer.CAREPLANS, size)));
+        Document limit = Objects.requireNonNull(documents.get(new Run(Peer.LIMIT, size)));
         if (!ours.differencesFrom(limit).isEmpty()) {
             throw new IllegalStateException(
                     "The hand-written code makes other parts than we do: " + ours.differencesFrom(limit));
@@ -66,18 +67,20 @@ final class Main {
         List<Run> runs = new ArrayList<>();
         for (Size size : Size.values()) {
             for (Peer peer : Peer.values()) {
-                runs.add(new Run(peer, size, 1));
+                runs.add(new Run(peer, size));
             }
-            runs.add(new Run(Peer.CAREPLANS, size, 2));
         }
         return runs;
     }
 
-    private static Map<Peer, Double> firstDocuments() throws Exception {
-        Map<Peer, Double> seconds = new EnumMap<>(Peer.class);
-        for (Peer peer : List.of(Peer.CAREPLANS, Peer.XDOCREPORT)) {
-            seconds.put(peer, FirstDocument.seconds(peer, FRESH_JVMS));
+    /** The limit's beside ours: what two threads of it cannot, the computer cannot. */
+    private static Map<Run, Double> twoThreads() throws Exception {
+        Map<Run, Double> ratios = new LinkedHashMap<>();
+        for (Size size : Size.values()) {
+            for (Peer peer : List.of(Peer.CAREPLANS, Peer.LIMIT)) {
+                ratios.put(new Run(peer, size), TwoThreads.ratio(peer, size, PAIRS));
+            }
         }
-        return seconds;
+        return ratios;
     }
 }

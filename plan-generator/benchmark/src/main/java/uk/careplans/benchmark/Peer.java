@@ -15,7 +15,7 @@ enum Peer {
         @Override
         Opening with(byte[] template, PlanData data) {
             CarePlan plan = PlanModel.of(data);
-            return () -> new CareplansEngine(template, plan);
+            return () -> CareplansEngine.compiled(template, plan);
         }
     },
     XDOCREPORT("xdocreport") {
@@ -76,7 +76,10 @@ enum Peer {
         Opening with(byte[] template, PlanData data) {
             CarePlan example = PlanModel.of(PlanData.of(Size.TYPICAL));
             return () -> new LimitEngine(
-                    new LimitForm(new Document(new CareplansEngine(template, example).document()).parts()), data);
+                    new LimitForm(new Document(
+                                    CareplansEngine.compiled(template, example).document())
+                            .parts()),
+                    data);
         }
     };
 

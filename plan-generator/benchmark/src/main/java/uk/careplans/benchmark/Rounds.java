@@ -51,7 +51,6 @@ final class Rounds {
                         .include(MergeBenchmark.class.getName())
                         .param(MergeBenchmark.PEER, run.peer().name())
                         .param(MergeBenchmark.SIZE, run.size().name())
-                        .threads(run.threads())
                         .forks(1)
                         .warmupIterations(1)
                         .warmupTime(warmUp)

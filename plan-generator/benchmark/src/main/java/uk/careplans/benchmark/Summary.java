@@ -35,6 +35,7 @@ final class Summary {
             summary.engines(size);
         }
         summary.goals();
+        summary.twoThreads();
         summary.firstDocument();
         return summary.page.toString();
     }
@@ -109,6 +110,26 @@ final class Summary {
         for (Goal goal : Goal.all(found)) {
             line("| " + goal.what() + " | " + goal.wanted() + " | " + goal.found() + " | "
                     + (goal.met() ? "met" : "**not met**") + " |");
+        }
+    }
+
+    private void twoThreads() {
+        line("");
+        line("## Two threads");
+        line("");
+        line(
+                "Documents of two threads for each of one, by the clock. The limit's threads share nothing: what they lack of"
+                        + " 2, the computer had no time for.");
+        line("");
+        line("| | ours, one template | limit, one each |");
+        line("|---|---:|---:|");
+        for (Size size : Size.values()) {
+            line(String.format(
+                    Locale.ROOT,
+                    "| %s | × %.2f | × %.2f |",
+                    size.label,
+                    found.twoThreads(Peer.CAREPLANS, size),
+                    found.twoThreads(Peer.LIMIT, size)));
         }
     }
 

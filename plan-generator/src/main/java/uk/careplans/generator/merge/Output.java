@@ -24,7 +24,7 @@ final class Output extends Draft {
             if (c < 0x80) {
                 bytes[length++] = (byte) c;
             } else {
-                i += encode(markup, i) - 1;
+                i += encode(c, markup, i) - 1;
             }
         }
         return this;
@@ -66,7 +66,7 @@ final class Output extends Draft {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                i += encode(text, i) - 1;
+                i += encode(c, text, i) - 1;
             } else if (c >= 0x20 && XmlText.isPlain(c)) {
                 bytes[length++] = (byte) c;
             } else {
@@ -78,8 +78,8 @@ final class Output extends Draft {
     }
 
     /** Encodes the character at an index; tells of how many {@code char}s it is. */
-    private int encode(String text, int at) {
-        int point = text.codePointAt(at);
+    private int encode(char c, String text, int at) {
+        int point = Character.isSurrogate(c) ? text.codePointAt(at) : c;
         refuseIllegal(point);
         if (point < 0x800) {
             bytes[length++] = (byte) (0xC0 | (point >> 6));

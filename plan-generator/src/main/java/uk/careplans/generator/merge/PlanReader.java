@@ -125,7 +125,9 @@ final class PlanReader {
         StringBuilder path = new StringBuilder(start.path());
         Object value = start.item();
         FieldType type = null;
-        for (Field field : use.fields()) {
+        int last = use.fields().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Field field = use.fields().get(i);
             Object group = value;
             if (value instanceof Ref<?> reference) {
                 Item item = itemOf(reference, type);
@@ -136,7 +138,7 @@ final class PlanReader {
                 }
             }
             path.append(path.isEmpty() ? "" : "/").append(field.name());
-            value = group instanceof Record record
+            value = i < last && group instanceof Record record
                     ? field.answerIn(record).value().orElse(null)
                     : null;
             type = field.type();

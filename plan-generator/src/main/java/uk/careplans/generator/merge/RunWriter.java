@@ -41,11 +41,16 @@ final class RunWriter {
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\t' || c >= ONLY_LEFT_TO_RIGHT) {
+            if (c == '\n' || c == '\t' || (c >= ONLY_LEFT_TO_RIGHT && !isOfAnyDirection(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Dashes, quotation marks, dots: what Word itself puts into English. */
+    private static boolean isOfAnyDirection(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     /** Appends one run of that look. */

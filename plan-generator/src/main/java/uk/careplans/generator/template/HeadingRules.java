@@ -1,7 +1,9 @@
 package uk.careplans.generator.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Formatting;
 import uk.careplans.generator.word.Styles;
@@ -11,6 +13,7 @@ import uk.careplans.generator.word.WordFile;
 /** Finds headings that only look like one, and levels that are left out. For the page itself, not for headers and notes. */
 final class HeadingRules {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 10;
     /** In points: so much larger than its style's words are those of a heading. */
@@ -68,8 +71,8 @@ final class HeadingRules {
 
     private OptionalInt level(FormParagraph paragraph) {
         Element own = Wml.child(paragraph.properties(), "outlineLvl");
-        String byHand = String.valueOf(Wml.attribute(own, "val"));
-        return byHand.matches("[0-8]")
+        String byHand = own == null ? "" : String.valueOf(Wml.attribute(own, "val"));
+        return byHand.length() == 1 && byHand.charAt(0) >= '0' && byHand.charAt(0) <= '8'
                 ? OptionalInt.of(Integer.parseInt(byHand))
                 : styles.headingLevel(formatting.styleOf(paragraph.element()));
     }
@@ -79,7 +82,7 @@ final class HeadingRules {
         String text = paragraph.text().strip();
         boolean line = !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.split("\\s+", -1).length <= MOST_WORDS
+                && BLANKS.split(text, -1).length <= MOST_WORDS
                 && text.indexOf('\t') < 0
                 && text.indexOf('\n') < 0
                 && ".:;,?!…_".indexOf(text.charAt(text.length() - 1)) < 0;
@@ -95,7 +98,8 @@ final class HeadingRules {
     }
 
     private boolean isTitle(FormParagraph paragraph) {
-        return formatting.nameOf(formatting.styleOf(paragraph.element())).matches("(?i)(sub)?title");
+        String style = formatting.nameOf(formatting.styleOf(paragraph.element()));
+        return style.equalsIgnoreCase("title") || style.equalsIgnoreCase("subtitle");
     }
 
     /** A value alone in bold is a value that matters. */
@@ -112,10 +116,17 @@ final class HeadingRules {
     }
 
     private boolean isLarge(FormParagraph paragraph) {
+        List<Element> byHand = new ArrayList<>();
+        for (FormParagraph.Words words : paragraph.words()) {
+            if (!words.text().isBlank()) {
+                Element size = Formatting.byHand(words.properties(), "sz");
+                if (size == null) {
+                    return false;
+                }
+                byHand.add(size);
+            }
+        }
         double ofStyle = Math.max(sizes.of(null, paragraph.element()), sizes.ofPlainWords());
-        return paragraph.words().stream()
-                .filter(words -> !words.text().isBlank())
-                .map(words -> Formatting.byHand(words.properties(), "sz"))
-                .allMatch(size -> size != null && TextSize.points(size) >= ofStyle + LARGER);
+        return byHand.stream().allMatch(size -> TextSize.points(size) >= ofStyle + LARGER);
     }
 }

@@ -1,6 +1,7 @@
 package uk.careplans.generator.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,41 +17,53 @@ import uk.careplans.generator.zip.ZipFrame;
 /**
  * What the documents of a template have in common, and how a document is put together: the stories that were merged, and
  * everything else as it was worked out when the template was opened. Neither docx4j nor a tree is used here. Immutable.
+ *
+ * @param parts all parts that go into every document, by name
+ * @param main the name of the main document
+ * @param linkPrefix with which no id of a relationship begins
+ * @param partPrefix with which the name of no part begins
  */
-public final class DocumentFrame {
+public record DocumentFrame(
+        Map<String, OutputPart> parts,
+        String main,
+        String linkPrefix,
+        String partPrefix,
+        ListRestarts lists,
+        ZipFrame zip) {
 
     private static final String MARKS = "customXml/item1.xml";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    /** All parts that go into every document. */
-    private final Map<String, OutputPart> parts;
-
-    private final String main;
-    private final String linkPrefix;
-    private final String partPrefix;
-    private final ListRestarts lists;
-    private final ZipFrame zip;
+    /** Takes a copy. */
+    public DocumentFrame {
+        parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    }
 
     /**
+     * Works out what documents have in common.
+     *
      * @param parts all parts that go into the document
      * @param main the name of the main document
      * @param fixed what is in those parts that are no stories
      */
-    DocumentFrame(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
-        this.parts = new TreeMap<>(parts);
-        this.parts.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
-        this.main = main;
-        linkPrefix = freePrefix(
-                "new",
-                this.parts.values().stream()
-                        .flatMap(part -> part.links().stream().map(Link::id)));
-        partPrefix = freePrefix(main.substring(0, main.lastIndexOf('/') + 1) + "media/new", parts.keySet().stream());
-        this.lists = lists;
-        zip = new ZipFrame(entries(fixed));
+    static DocumentFrame of(Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed, ListRestarts lists) {
+        Map<String, OutputPart> all = new TreeMap<>(parts);
+        all.computeIfPresent(main, (name, part) -> part.with("customXml", MARKS));
+        return new DocumentFrame(
+                all,
+                main,
+                freePrefix(
+                        "new",
+                        all.values().stream()
+                                .flatMap(part -> part.links().stream().map(Link::id))),
+                freePrefix(main.substring(0, main.lastIndexOf('/') + 1) + "media/new", parts.keySet().stream()),
+                lists,
+                ZipFrame.of(entries(all, main, fixed)));
     }
 
     /** In the order of the zip; those that every document has of its own are here with nothing in them. */
-    private Map<String, byte @Nullable []> entries(Map<String, byte[]> fixed) {
+    private static Map<String, byte @Nullable []> entries(
+            Map<String, OutputPart> parts, String main, Map<String, byte[]> fixed) {
         Map<String, byte @Nullable []> entries = new LinkedHashMap<>();
         entries.put(CONTENT_TYPES, contentTypes(parts, false));
         entries.put(DocumentPropertyParts.RELATIONSHIPS, DocumentPropertyParts.relationships(main, false));

@@ -13,8 +13,14 @@ import uk.careplans.generator.zip.Draft;
 /**
  * The numbering part of a document: that of the template, and the lists that the document has and the template has not.
  * Immutable.
+ *
+ * @param literals the part before and behind a document's own lists
+ * @param firstId the first free id of a list
+ * @param definition the one behind the lists of a document's own
+ * @param again what is in each list of the template when it starts again
  */
-final class ListRestarts {
+@SuppressWarnings("ArrayRecordComponent") // never leaves the generator
+record ListRestarts(String partName, List<byte[]> literals, int firstId, int definition, Map<Integer, String> again) {
 
     /** Numbers go in as text: {@code %d} would write them in the figures of the computer's language. */
     private static final String OWN = "<w:abstractNumId w:val=\"%s\"/>%s";
@@ -24,36 +30,17 @@ final class ListRestarts {
 
     private static final String LIST = "<w:num xmlns:w=\"%s\" w:numId=\"%s\">%s</w:num>";
 
-    private final String partName;
-    private final List<byte[]> literals;
-    private final int firstId;
-    private final int definition;
-    /** What is in each list of the template when it starts again. */
-    private final Map<Integer, String> again;
-
-    ListRestarts(String partName, Document numbering, int firstId, int definition) {
+    static ListRestarts of(String partName, Document numbering, int firstId, int definition) {
         // Lists come last but for this note of an old Mac version of Word, which nobody needs.
         Wml.all(numbering.getDocumentElement(), "numIdMacAtCleanup").forEach(Wml::remove);
-        this.again = RestartedLists.of(numbering);
-        this.partName = partName;
         byte[] xml = Xml.bytes(numbering);
         int end = endOf(xml);
-        this.literals = List.of(Arrays.copyOf(xml, end), Arrays.copyOfRange(xml, end, xml.length));
-        this.firstId = firstId;
-        this.definition = definition;
-    }
-
-    String partName() {
-        return partName;
-    }
-
-    int firstId() {
-        return firstId;
-    }
-
-    /** The part before and behind a document's own lists. */
-    List<byte[]> literals() {
-        return literals;
+        return new ListRestarts(
+                partName,
+                List.of(Arrays.copyOf(xml, end), Arrays.copyOfRange(xml, end, xml.length)),
+                firstId,
+                definition,
+                RestartedLists.of(numbering));
     }
 
     /** The part with these lists, too. */

@@ -62,7 +62,7 @@ final class Opening {
         formatting = new Formatting(tree(stylesPart, "styles"));
         lists = new ListStyles(file, tree(stylesPart, "styles"), tree(numbering, "numbering"));
         ownLists = lists.addOwn();
-        restarts = new ListRestarts(
+        restarts = ListRestarts.of(
                 numbering, tree(numbering, "numbering"), lists.numbering().firstFreeId(), ownLists.numberDefinition());
         others = bytesOfOtherParts(entries);
         documentLists = new DocumentLists(restarts, Objects.requireNonNull(others.get(stylesPart)));
@@ -134,7 +134,7 @@ final class Opening {
     }
 
     DocumentFrame frame() {
-        return new DocumentFrame(parts, main, others, restarts);
+        return DocumentFrame.of(parts, main, others, restarts);
     }
 
     private void cleanPart(Link link) throws WordFileException {

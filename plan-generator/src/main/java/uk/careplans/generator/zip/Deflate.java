@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class Deflate {
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int HASH_BITS = 14;
     private static final int HASHED = Integer.BYTES;
     private static final int HASH = 0x9E3779B1;
@@ -216,9 +217,19 @@ final class Deflate {
         return ((int) INT.get(bytes, at) * HASH) >>> (Integer.SIZE - HASH_BITS);
     }
 
+    /** How much is the same there, where the first four bytes are. Most of it is short, so this is faster than Java's own. */
     private int lengthOfMatch(int there, int at, int to) {
         int most = Math.min(to - at, Symbols.LONGEST);
-        int differs = Arrays.mismatch(bytes, there, there + most, bytes, at, at + most);
-        return differs < 0 ? most : differs;
+        int length = HASHED;
+        for (; length <= most - Long.BYTES; length += Long.BYTES) {
+            long differs = (long) LONG.get(bytes, there + length) ^ (long) LONG.get(bytes, at + length);
+            if (differs != 0) {
+                return length + Long.numberOfTrailingZeros(differs) / Byte.SIZE;
+            }
+        }
+        while (length < most && bytes[there + length] == bytes[at + length]) {
+            length++;
+        }
+        return length;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The zip file that all documents of a template have in common: the order of its entries, and those that are the same in
  * every document, compressed once with their checksums. Immutable; for any number of threads.
  */
-public final class ZipFrame {
+public record ZipFrame(List<Entry> entries) {
 
     private static final int LOCAL = 30;
     private static final int CENTRAL = 46;
@@ -48,28 +49,32 @@ public final class ZipFrame {
      * @param size how many bytes they are a compression of
      */
     @SuppressWarnings("ArrayRecordComponent") // never leaves this class
-    private record Entry(byte[] name, short method, byte @Nullable [] data, int from, int length, int size, int crc) {}
+    record Entry(String name, boolean deflated, byte @Nullable [] data, int from, int length, int size, int crc) {}
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<String> names;
+    /** Takes a copy. */
+    public ZipFrame {
+        entries = List.copyOf(entries);
+    }
 
     /**
+     * Compresses what all documents have.
+     *
      * @param fixed in the order of the file: what an entry holds in every document, or nothing if each has its own
      */
-    public ZipFrame(Map<String, byte @Nullable []> fixed) {
-        names = List.copyOf(fixed.keySet());
+    public static ZipFrame of(Map<String, byte @Nullable []> fixed) {
+        List<Entry> entries = new ArrayList<>();
         fixed.forEach((name, content) -> entries.add(entry(name, content)));
+        return new ZipFrame(entries);
     }
 
     private static Entry entry(String name, byte @Nullable [] content) {
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
         if (content == null) {
-            return new Entry(encoded, DEFLATED, null, 0, 0, 0, 0);
+            return new Entry(name, true, null, 0, 0, 0, 0);
         }
         CRC32 crc = new CRC32();
         crc.update(content);
         byte[] deflated = deflated(content);
-        return new Entry(encoded, DEFLATED, deflated, 0, deflated.length, content.length, (int) crc.getValue());
+        return new Entry(name, true, deflated, 0, deflated.length, content.length, (int) crc.getValue());
     }
 
     private static byte[] deflated(byte[] content) {
@@ -94,15 +99,18 @@ public final class ZipFrame {
      */
     public byte[] file(Workbench bench) {
         List<Entry> all = entriesWith(bench);
-        ByteBuffer out = ByteBuffer.allocate(sizeOf(all)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[][] names = all.stream()
+                .map(entry -> entry.name().getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        ByteBuffer out = ByteBuffer.allocate(sizeOf(all, names)).order(ByteOrder.LITTLE_ENDIAN);
         int[] offsets = new int[all.size()];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = out.position();
-            putLocal(all.get(i), out);
+            putLocal(all.get(i), names[i], out);
         }
         int directory = out.position();
         for (int i = 0; i < offsets.length; i++) {
-            putCentral(all.get(i), offsets[i], out);
+            putCentral(all.get(i), names[i], offsets[i], out);
         }
         int directorySize = out.position() - directory;
         out.putInt(END_SIGNATURE).putInt(0);
@@ -111,10 +119,10 @@ public final class ZipFrame {
         return out.array();
     }
 
-    private static int sizeOf(List<Entry> all) {
+    private static int sizeOf(List<Entry> all, byte[][] names) {
         long size = END;
-        for (Entry entry : all) {
-            size += LOCAL + CENTRAL + 2L * entry.name().length + entry.length();
+        for (int i = 0; i < names.length; i++) {
+            size += LOCAL + CENTRAL + 2L * names[i].length + all.get(i).length();
         }
         if (all.size() > MOST_ENTRIES || size > MOST_BYTES) {
             throw new IllegalArgumentException("A Word file has at most " + MOST_ENTRIES + " entries and " + MOST_BYTES
@@ -130,9 +138,12 @@ public final class ZipFrame {
      * @throws IllegalArgumentException if one has none
      */
     public void requirePlaces(Workbench bench) {
+        Set<String> open = entries.stream()
+                .filter(entry -> entry.data() == null)
+                .map(Entry::name)
+                .collect(Collectors.toSet());
         for (String name : bench.parts().keySet()) {
-            int at = names.indexOf(name);
-            if (at < 0 || entries.get(at).data() != null) {
+            if (!open.contains(name)) {
                 throw new IllegalArgumentException("No document of this file has a part of its own called " + name);
             }
         }
@@ -141,33 +152,31 @@ public final class ZipFrame {
     private List<Entry> entriesWith(Workbench bench) {
         List<Entry> all = new ArrayList<>(entries.size() + bench.parts().size());
         int used = 0;
-        for (int i = 0; i < names.size(); i++) {
-            Entry entry = entries.get(i);
-            Workbench.Packed packed = bench.parts().get(names.get(i));
+        for (Entry entry : entries) {
+            Workbench.Packed packed = bench.parts().get(entry.name());
             if (packed != null) {
-                entry = packed(entry.name(), packed, bench);
                 used++;
             } else if (entry.data() == null) {
-                throw new IllegalArgumentException("A document of this file needs the part " + names.get(i));
+                throw new IllegalArgumentException("A document of this file needs the part " + entry.name());
             }
-            all.add(entry);
+            all.add(packed == null ? entry : packed(entry.name(), packed, bench));
         }
         if (used < bench.parts().size()) {
-            Set<String> known = Set.copyOf(names);
+            Set<String> known = entries.stream().map(Entry::name).collect(Collectors.toSet());
             bench.parts().forEach((name, packed) -> {
                 if (!known.contains(name)) {
-                    all.add(packed(name.getBytes(StandardCharsets.UTF_8), packed, bench));
+                    all.add(packed(name, packed, bench));
                 }
             });
         }
         return all;
     }
 
-    private static Entry packed(byte[] name, Workbench.Packed packed, Workbench bench) {
+    private static Entry packed(String name, Workbench.Packed packed, Workbench bench) {
         boolean stored = packed.stored() != null;
         return new Entry(
                 name,
-                stored ? STORED : DEFLATED,
+                !stored,
                 stored ? packed.stored() : bench.array(),
                 packed.from(),
                 packed.to() - packed.from(),
@@ -175,23 +184,26 @@ public final class ZipFrame {
                 packed.crc());
     }
 
-    private static void putLocal(Entry entry, ByteBuffer out) {
+    private static void putLocal(Entry entry, byte[] name, ByteBuffer out) {
         out.putInt(LOCAL_SIGNATURE);
-        putCommon(entry, out);
-        out.put(entry.name()).put(entry.data(), entry.from(), entry.length());
+        putCommon(entry, name, out);
+        out.put(name).put(entry.data(), entry.from(), entry.length());
     }
 
-    private static void putCentral(Entry entry, int offset, ByteBuffer out) {
+    private static void putCentral(Entry entry, byte[] name, int offset, ByteBuffer out) {
         out.putInt(CENTRAL_SIGNATURE).putShort(VERSION);
-        putCommon(entry, out);
+        putCommon(entry, name, out);
         // No comment, on disk 0, no attributes.
         out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-        out.putInt(offset).put(entry.name());
+        out.putInt(offset).put(name);
     }
 
-    private static void putCommon(Entry entry, ByteBuffer out) {
-        out.putShort(VERSION).putShort(FLAGS).putShort(entry.method()).putInt(FIRST_DAY << 16);
+    private static void putCommon(Entry entry, byte[] name, ByteBuffer out) {
+        out.putShort(VERSION)
+                .putShort(FLAGS)
+                .putShort(entry.deflated() ? DEFLATED : STORED)
+                .putInt(FIRST_DAY << 16);
         out.putInt(entry.crc()).putInt(entry.length()).putInt(entry.size());
-        out.putShort((short) entry.name().length).putShort((short) 0);
+        out.putShort((short) name.length).putShort((short) 0);
     }
 }

@@ -158,7 +158,7 @@ class DeflateTest {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("word/styles.xml", utf8("<styles/>"));
         entries.put(PART, null);
-        return new ZipFrame(entries);
+        return ZipFrame.of(entries);
     }
 
     private void unpack(byte[] file) throws IOException {

@@ -21,7 +21,7 @@ class ZipFrameTest {
         for (int i = 0; i < entries; i++) {
             fixed.put("part" + i, new byte[0]);
         }
-        return new ZipFrame(fixed);
+        return ZipFrame.of(fixed);
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class Field {
     Field(RecordComponent component, FieldType type) {
         this.component = component;
         this.type = type;
+        // Else Java would look at each call whether we may.
+        component.getAccessor().setAccessible(true);
     }
 
     /** The name, as in JSON and in a form's tags. */

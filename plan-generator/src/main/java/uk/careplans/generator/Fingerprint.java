@@ -1,0 +1,59 @@
+package uk.careplans.generator;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.PlanType;
+
+/** Tells apart what templates are compiled from. For one thread. */
+final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static byte[] of(
+            PlanType planType,
+            byte[] docx,
+            Map<String, byte[]> pieces,
+            Map<String, PackPicture> pictures,
+            Map<String, String> leavesOut) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(planType.id());
+        fingerprint.add(docx);
+        fingerprint.add("pieces " + pieces.size());
+        new TreeMap<>(pieces).forEach((name, bytes) -> {
+            fingerprint.add(name);
+            fingerprint.add(bytes);
+        });
+        fingerprint.add("pictures " + pictures.size());
+        new TreeMap<>(pictures).forEach((name, picture) -> {
+            fingerprint.add(name);
+            fingerprint.add(picture.picture().description());
+            fingerprint.add(picture.picture().bytes());
+            fingerprint.add(String.valueOf(picture.decorative()));
+        });
+        new TreeMap<>(leavesOut).forEach((path, reason) -> fingerprint.add(path));
+        return fingerprint.digest.digest();
+    }
+
+    private void add(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With its length, or two could be taken for one. */
+    private void add(byte[] bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+}
