@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
-import uk.careplans.model.Approval;
 import uk.careplans.model.Assessment;
 import uk.careplans.model.ChildsPlan;
 import uk.careplans.model.ChildsPlanStage;

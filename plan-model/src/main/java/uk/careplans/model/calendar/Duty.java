@@ -25,8 +25,7 @@ public enum Duty {
     NEXT_HEALTH_ASSESSMENT("next-health-assessment", "Next health assessment", Words.REGULATION_7),
     EDUCATION_PLAN_BEGUN("education-plan-begun", "Personal education plan begun", Words.KNOWSLEY),
     EDUCATION_PLAN("education-plan", "Personal education plan ready for the first review", Words.KNOWSLEY),
-    EDUCATION_PLAN_TERM(
-            "education-plan-term", "Personal education plan reviewed in each school term", Words.KNOWSLEY),
+    EDUCATION_PLAN_TERM("education-plan-term", "Personal education plan reviewed in each school term", Words.KNOWSLEY),
     PATHWAY_ASSESSMENT("pathway-assessment", "Assessment of needs for the pathway plan", Words.knownRegulation("42")),
 
     REVIEW_REPORT("review-report", "Social worker's report for the next review", Words.PETERBOROUGH),
@@ -43,8 +42,7 @@ public enum Duty {
     PERMANENCE_PLAN("permanence-plan", "Plan for permanence agreed", Source.BRADFORD),
 
     MANAGERS_GIVEN("managers-given", "Court plan given to the managers", Source.HERTFORDSHIRE),
-    COURT_PLAN_FILED(
-            "court-plan-filed", "Court plan filed", Source.generalKnowledge("Children Act 1989, section 31A")),
+    COURT_PLAN_FILED("court-plan-filed", "Court plan filed", Source.generalKnowledge("Children Act 1989, section 31A")),
     CASE_MANAGEMENT_HEARING(
             "case-management-hearing",
             "Case management hearing",

@@ -18,7 +18,8 @@ final class EducationDuties {
     private static final int SCHOOL_AGE = 3;
     private static final int PATHWAY_AGE = 16;
     private static final int WEEKS_TO_BE_ELIGIBLE = 13;
-    private static final String ONLY_THE_LAST = "The plan has the day of the last version only.";
+    private static final String ONLY_THE_LAST =
+            "The plan has the day of the last version only, and so does not tell whether the first was in time.";
 
     private final CareFacts facts;
     private final Setting setting;

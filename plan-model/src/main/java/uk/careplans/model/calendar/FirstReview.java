@@ -18,7 +18,8 @@ final class FirstReview {
             String review = facts.reviews().none() ? "the first review, which is planned" : "the first review";
             return entry.counted(first, "on the day of " + review).due(first.day());
         }
-        return entry.counted(lookedAfter, "for the first review, " + most.words() + " after the child became looked after")
+        return entry.counted(
+                        lookedAfter, "for the first review, " + most.words() + " after the child became looked after")
                 .due(latest);
     }
 }

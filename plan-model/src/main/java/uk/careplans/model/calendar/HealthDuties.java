@@ -32,13 +32,20 @@ final class HealthDuties {
         return Stream.concat(facts.lookedAfter().map(this::first).stream(), Stream.of(next()));
     }
 
+    /** The last assessment, unless it is too old to serve in this period of being looked after. */
+    private Fact counts() {
+        Optional<LocalDate> start = facts.lookedAfter().flatMap(Fact::day);
+        return assessed.when(
+                day -> start.filter(became -> day.isBefore(became.minusMonths(MONTHS_THAT_AN_EARLIER_ONE_SERVES)))
+                        .isEmpty());
+    }
+
     private Entry first(Fact lookedAfter) {
-        Fact counts = assessed.when(day -> lookedAfter
-                .day()
-                .filter(start -> day.isBefore(start.minusMonths(MONTHS_THAT_AN_EARLIER_ONE_SERVES)))
-                .isEmpty());
+        Fact counts = counts();
         Entry entry = FirstReview.before(Entry.of(Duty.HEALTH_ASSESSMENT), lookedAfter, facts, setting)
-                .doneByLast(counts, "The plan has the day of the last assessment only.");
+                .doneByLast(
+                        counts,
+                        "The plan has the day of the last assessment only, and so does not tell whether the first was in time.");
         return assessed.isKnown() && !counts.isKnown()
                 ? entry.note("The assessment in linkedPlans/healthPlan/assessedOn is more than 3 months older than this"
                         + " period of being looked after.")
@@ -46,7 +53,7 @@ final class HealthDuties {
     }
 
     private Entry next() {
-        Fact last = assessed.when(setting::isPast);
+        Fact last = counts().when(setting::isPast);
         Fact planned =
                 Fact.of(plan.then(HealthPlan::nextAssessmentOn), "linkedPlans", "healthPlan", "nextAssessmentOn");
         Entry entry = Entry.of(Duty.NEXT_HEALTH_ASSESSMENT);

@@ -20,13 +20,12 @@ record HeldReviews(Optional<Integer> number, Fact last, Fact next, boolean hasDe
         Fact next = Fact.of(plan.reviews().then(Reviews::next).then(Review::on), "reviews", "next", "on");
         Optional<Integer> held = plan.reviews().then(Reviews::held).value();
         if (last.day().filter(day -> !setting.isPast(day)).isPresent()) {
-            Optional<Integer> before = held.map(number -> Math.max(0, number - 1)).or(() -> Optional.of(0));
+            Optional<Integer> before =
+                    held.map(number -> Math.max(0, number - 1)).or(() -> Optional.of(0));
             return new HeldReviews(before, last.when(setting::isPast), last, false);
         }
-        boolean hasDecisions = plan.reviews()
-                .then(Reviews::last)
-                .then(Review::decisions)
-                .isGiven();
+        boolean hasDecisions =
+                plan.reviews().then(Reviews::last).then(Review::decisions).isGiven();
         Optional<Integer> number = held.isEmpty() && !last.isKnown() ? Optional.of(0) : held;
         return new HeldReviews(number, last, next, hasDecisions);
     }

@@ -46,7 +46,9 @@ final class PlanDuties {
         Entry entry = isInCareFromTheStart(lookedAfter)
                 ? Entry.of(Duty.CARE_PLAN)
                         .counting("by the day that the court sets")
-                        .note("For a child in care the court sets the day; the court care plan has it in filing/dueOn.")
+                        .note(
+                                "For a child in care the court sets the day (Children Act 1989, section 31A); the court care plan"
+                                        + " has it in filing/dueOn.")
                 : Entry.of(Duty.CARE_PLAN)
                         .after(setting.workingDays(10), lookedAfter, BECAME_LOOKED_AFTER)
                         .note("If practicable, before the child is first placed.");
@@ -57,7 +59,8 @@ final class PlanDuties {
                 .isPresent();
         return isFirst
                 ? entry.done(written)
-                : entry.doneByLast(written, "This is a later version; it does not say when the first one was ready.");
+                : entry.doneByLast(
+                        written, "This is a later version, and so does not tell whether the first was in time.");
     }
 
     private boolean isInCareFromTheStart(Fact lookedAfter) {
@@ -85,10 +88,13 @@ final class PlanDuties {
                     .after(setting.workingDays(10), facts.placed(), PLACEMENT_STARTED)
                     .done(made));
         }
-        return Optional.of(Entry.of(Duty.PLACEMENT_PLAN)
-                .after(setting.workingDays(5), facts.placed(), PLACEMENT_STARTED)
-                .note("If practicable, before the child is placed.")
-                .doneByLast(made, "The plan has the day of the last version only."));
+        return Optional.of(
+                Entry.of(Duty.PLACEMENT_PLAN)
+                        .after(setting.workingDays(5), facts.placed(), PLACEMENT_STARTED)
+                        .note("If practicable, before the child is placed.")
+                        .doneByLast(
+                                made,
+                                "The plan has the day of the last version only, and so does not tell whether the first was in time."));
     }
 
     private boolean isDetained() {

@@ -11,7 +11,8 @@ import uk.careplans.model.Permanence;
 final class ReviewDuties {
 
     private static final Fact NUMBER = new Fact(FieldPath.of("reviews", "held"), Optional.empty(), false);
-    private static final String ONLY_THE_LAST = "The plan has the day of the last review only.";
+    private static final String ONLY_THE_LAST =
+            "The plan has the day of the last review only, and so does not tell whether this was in time.";
     private static final String LAST_REVIEW = "the last review";
     private static final String FIRST_REVIEW = "the first review";
 
@@ -92,8 +93,8 @@ final class ReviewDuties {
 
     /** By the second review: the day it was held, else the day it is due. */
     private Entry permanence() {
-        Fact agreed = Fact.of(
-                facts.plan().permanence().then(Permanence::agreedAtReviewOn), "permanence", "agreedAtReviewOn");
+        Fact agreed =
+                Fact.of(facts.plan().permanence().then(Permanence::agreedAtReviewOn), "permanence", "agreedAtReviewOn");
         Entry entry = Entry.of(Duty.PERMANENCE_PLAN);
         if (reviews.are(2)) {
             entry.counted(reviews.last(), "at the second review")

@@ -2,22 +2,19 @@ package uk.careplans.model.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.careplans.model.FieldPath;
+import uk.careplans.model.Source;
 
-/** A timetable as plain text: what is overdue first, what is done last. Lines end in a line feed. */
+/** A timetable as plain text: what is overdue first, what is done last, and where the rules come from. Lines end in a line feed. */
 public final class TimetableText {
 
     private static final List<DueState> ORDER = List.of(
-            DueState.OVERDUE,
-            DueState.DUE,
-            DueState.NOT_YET_KNOWN,
-            DueState.PASSED,
-            DueState.DONE_LATE,
-            DueState.DONE);
+            DueState.OVERDUE, DueState.DUE, DueState.NOT_YET_KNOWN, DueState.PASSED, DueState.DONE_LATE, DueState.DONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final String MARGIN = " ".repeat(20);
 
@@ -31,20 +28,31 @@ public final class TimetableText {
                 .append(" on ")
                 .append(DAY.format(timetable.on()))
                 .append('\n');
+        List<Source> sources = new ArrayList<>();
         for (DueState state : ORDER) {
             List<Due> dues = timetable.dues().stream()
                     .filter(due -> due.state() == state)
                     .toList();
             if (!dues.isEmpty()) {
                 text.append('\n').append(heading(state)).append('\n');
-                dues.forEach(due -> write(due, text));
+                dues.forEach(due -> write(due, sources, text));
             }
         }
         if (!timetable.notes().isEmpty()) {
             text.append('\n');
             timetable.notes().forEach(note -> text.append(note).append('\n'));
         }
+        writeSources(sources, text);
         return text.toString();
+    }
+
+    private static void writeSources(List<Source> sources, StringBuilder text) {
+        if (!sources.isEmpty()) {
+            text.append("\nSources\n");
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            text.append("  [").append(i + 1).append("] ").append(sources.get(i)).append('\n');
+        }
     }
 
     private static String heading(DueState state) {
@@ -58,20 +66,25 @@ public final class TimetableText {
         };
     }
 
-    private static void write(Due due, StringBuilder text) {
+    private static void write(Due due, List<Source> sources, StringBuilder text) {
         String day = due.due().map(DAY::format).orElse("");
         text.append("  ")
                 .append(day)
                 .append(" ".repeat(MARGIN.length() - 2 - day.length()))
                 .append(due.what())
                 .append('\n');
+        if (!sources.contains(due.source())) {
+            sources.add(due.source());
+        }
         line(due.done().map(done -> "Done on " + DAY.format(done)), text);
         line(due.planned().map(planned -> planned(due, planned)), text);
         line(due.notBefore().map(first -> "Not before " + DAY.format(first)), text);
-        line(Optional.of("Counted: " + due.counting() + paths(" (", due.from(), ")")), text);
+        line(
+                Optional.of("Counted: " + due.counting() + paths(" (", due.from(), ")") + " ["
+                        + (sources.indexOf(due.source()) + 1) + "]"),
+                text);
         line(Optional.of(paths("Needs: ", due.needs(), "")).filter(needs -> !needs.isEmpty()), text);
         due.notes().forEach(note -> line(Optional.of(note), text));
-        line(Optional.of("Source: " + due.source()), text);
     }
 
     private static String planned(Due due, LocalDate planned) {

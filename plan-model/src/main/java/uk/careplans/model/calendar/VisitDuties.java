@@ -53,12 +53,14 @@ final class VisitDuties {
         String event = start.equals(facts.placed()) ? "the placement started" : "the care order was made";
         return Entry.of(Duty.FIRST_VISIT)
                 .after(Span.weeks(1), start, event)
-                .doneByLast(since(start), "The plan has the day of the last visit only.");
+                .doneByLast(
+                        since(start),
+                        "The plan has the day of the last visit only, and so does not tell whether the first was in time.");
     }
 
     private Fact since(Fact start) {
-        return visited.when(visit ->
-                start.day().filter(started -> !visit.isBefore(started)).isPresent());
+        return visited.when(
+                visit -> start.day().filter(started -> !visit.isBefore(started)).isPresent());
     }
 
     private Optional<Entry> next(Fact start) {
@@ -73,7 +75,7 @@ final class VisitDuties {
     }
 
     private Entry unknownNext() {
-        return Entry.of(Duty.NEXT_VISIT).counted(visited, "some weeks after the last visit");
+        return Entry.of(Duty.NEXT_VISIT).counted(visited, "some weeks after the last visit, by the kind of placement");
     }
 
     private Span span(LocalDate visit) {

@@ -43,9 +43,7 @@ class WorkingDaysTest {
 
         for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
             boolean isWeekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
-            assertThat(CALENDAR.isWorkingDay(day))
-                    .as(day.toString())
-                    .isEqualTo(!isWeekend && !holidays.contains(day));
+            assertThat(CALENDAR.isWorkingDay(day)).as(day.toString()).isEqualTo(!isWeekend && !holidays.contains(day));
         }
     }
 
