@@ -29,8 +29,7 @@ class TimetablePageTest {
         String page = Files.readString(PAGE);
 
         assertThat(DueState.values())
-                .allSatisfy(
-                        state -> assertThat(page).contains("| " + state.words() + " | `" + state.code() + "` | "));
+                .allSatisfy(state -> assertThat(page).contains("| " + state.words() + " | `" + state.code() + "` | "));
     }
 
     private static String source(Source source) {
