@@ -139,7 +139,7 @@ class TemplatePicturesTest {
                 .bytes();
 
         String media = Docx.names(docx).stream()
-                .filter(name -> name.startsWith("word/media/piece-"))
+                .filter(name -> name.startsWith("word/media/pack-"))
                 .findFirst()
                 .orElseThrow();
         assertTellsNothing(docx, media);
