@@ -48,25 +48,21 @@ final class AboutTheChildRules {
         if (wrong.isEmpty() || child.isEmpty()) {
             return Stream.empty();
         }
-        return subject.reading()
-                .narratives()
-                .filter(passage -> !passage.text().isReason())
-                .flatMap(passage -> {
-                    int alone = aloneUntil(passage, subject);
-                    return passage.sentences().stream()
-                            .filter(sentence -> sentence.number() <= alone)
-                            .filter(sentence ->
-                                    speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
-                            .map(sentence -> new Reading.Place(passage, sentence)
-                                    .spot()
-                                    .and(FieldPath.of("child", pronounField(subject))));
-                });
+        Set<FieldPath> withOthers = new HashSet<>();
+        return subject.reading().narratives().filter(passage -> !passage.text().isReason()).flatMap(passage -> {
+            int alone = aloneUntil(passage, withOthers, subject);
+            return passage.sentences().stream()
+                    .filter(sentence -> sentence.number() <= alone)
+                    .filter(sentence -> speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
+                    .map(sentence -> new Reading.Place(passage, sentence)
+                            .spot()
+                            .and(FieldPath.of("child", pronounField(subject))));
+        });
     }
 
     /** In other parts, "him" may be whoever the part is about; "himself" is always whom the sentence names. */
     private static boolean isAboutTheChild(Reading.Passage passage) {
-        List<String> steps = passage.path().steps();
-        return PARTS.contains(steps.get(0)) || steps.subList(0, 2).equals(List.of("views", "child"));
+        return PARTS.stream().anyMatch(passage::isUnder) || passage.isUnder("views", "child");
     }
 
     private static Set<String> reflexive(Set<String> pronouns) {
@@ -75,14 +71,22 @@ final class AboutTheChildRules {
         return reflexive;
     }
 
-    /** The number of the last sentence up to which the text names nobody but the child. */
-    private static int aloneUntil(Reading.Passage passage, Subject subject) {
-        PlanNames names = subject.reading().names();
+    /**
+     * The number of the last sentence up to which the text names nobody but the child; 0 if the texts before it in the same
+     * part do.
+     *
+     * @param withOthers the parts in which somebody else has been named so far
+     */
+    private static int aloneUntil(Reading.Passage passage, Set<FieldPath> withOthers, Subject subject) {
+        List<String> steps = passage.path().steps();
+        FieldPath part = new FieldPath(steps.subList(0, steps.size() - 1));
         int last = 0;
         for (Sentence sentence : passage.sentences()) {
             boolean isAlone = IntStream.range(0, sentence.words().size())
-                    .noneMatch(i -> couldBeAnother(sentence.words().get(i), i, names));
-            if (!isAlone) {
+                    .noneMatch(i -> couldBeAnother(
+                            sentence.words().get(i), i, subject.reading().names()));
+            if (withOthers.contains(part) || !isAlone) {
+                withOthers.add(part);
                 return last;
             }
             last = sentence.number();

@@ -16,6 +16,7 @@ import uk.careplans.model.profile.CouncilProfile;
 final class CourtTextRules {
 
     private static final WordList ORDINALS = WordList.named("ordinals");
+    private static final List<String> NOT_PRINTED = List.of("people", "linkedPlans", "departures", "copies");
     private static final WordList MONTHS = WordList.named("months");
 
     private CourtTextRules() {}
@@ -35,8 +36,9 @@ final class CourtTextRules {
     }
 
     private static Stream<Spot> tooLong(Subject subject) {
-        int words = subject.reading().passages().stream()
-                .filter(passage -> !passage.text().isReason())
+        int words = subject.reading()
+                .narratives()
+                .filter(passage -> !passage.text().isReason() && NOT_PRINTED.stream().noneMatch(passage::isUnder))
                 .flatMap(passage -> passage.sentences().stream())
                 .mapToInt(sentence -> sentence.words().size())
                 .sum();

@@ -54,11 +54,14 @@ final class EventRules {
     /**
      * A day that the plan gives for an event.
      *
+     * @param from the first day of it
+     * @param on the last day of it, mostly the same
+     * @param path where it stands
      * @param people who comes together on it, by id; nobody if the plan does not say
      */
-    private record Day(LocalDate on, FieldPath path, Set<ItemId> people) {
+    private record Day(LocalDate from, LocalDate on, FieldPath path, Set<ItemId> people) {
         boolean contradicts(Day other) {
-            return !on.equals(other.on)
+            return (on.isBefore(other.from) || other.on.isBefore(from))
                     && (people.isEmpty() || other.people.isEmpty() || !Collections.disjoint(people, other.people));
         }
     }
@@ -69,7 +72,7 @@ final class EventRules {
             Stream<Day> inTexts = subject.reading()
                     .sentences()
                     .flatMap(place -> day(place.sentence(), phrases)
-                            .map(on -> new Day(on, place.passage().path(), people.in(place)))
+                            .map(date -> new Day(date.from(), date.on(), place.passage().path(), people.in(place)))
                             .stream());
             Stream<Day> inFields = Stream.concat(hearing(plan, phrases), lastFamilyTime(plan, phrases));
             return contradictions(Stream.concat(inTexts, inFields).toList());
@@ -90,7 +93,7 @@ final class EventRules {
     }
 
     /** The one day that the sentence gives for the event; none if it gives two, as where an event was moved. */
-    private static Optional<LocalDate> day(Sentence sentence, Phrases phrases) {
+    private static Optional<DateInText> day(Sentence sentence, Phrases phrases) {
         if (sentence.dates().isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +101,7 @@ final class EventRules {
             List<DateInText> near = sentence.dates().stream()
                     .filter(date -> isNear(sentence, found, date))
                     .toList();
-            return near.size() == 1 ? Optional.of(near.get(0).on()) : Optional.empty();
+            return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
         });
     }
 
@@ -120,7 +123,7 @@ final class EventRules {
                 .filter(proceedings -> mentions(proceedings.hearingType().value(), phrases))
                 .map(CourtProceedings::hearingDate)
                 .flatMap(Subject::value)
-                .map(on -> new Day(on, FieldPath.of("legal", "proceedings", "hearingDate"), Set.of()))
+                .map(on -> new Day(on, on, FieldPath.of("legal", "proceedings", "hearingDate"), Set.of()))
                 .stream();
     }
 
@@ -134,7 +137,7 @@ final class EventRules {
                     .endsOn()
                     .value()
                     .filter(on -> endsWithIt)
-                    .map(on -> new Day(on, item.at("endsOn"), PeopleInTexts.ids(time.withWhom())))
+                    .map(on -> new Day(on, on, item.at("endsOn"), PeopleInTexts.ids(time.withWhom())))
                     .stream();
         });
     }
@@ -153,9 +156,9 @@ final class EventRules {
         }
         return subject.reading()
                 .sentences()
-                .filter(place -> !place.passage().path().steps().get(0).equals("linkedPlans"))
+                .filter(place -> !place.passage().isUnder("linkedPlans"))
                 .filter(place -> day(place.sentence(), NEXT_REVIEW)
-                        .filter(on -> !on.equals(next.get()) && isToCome(on, subject))
+                        .filter(date -> !date.isRange() && !date.on().equals(next.get()) && isToCome(date.on(), subject))
                         .isPresent())
                 .map(place -> Spot.at(place.passage().path()).and(FieldPath.of("reviews", "next", "on")));
     }

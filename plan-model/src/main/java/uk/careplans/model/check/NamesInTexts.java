@@ -17,6 +17,7 @@ final class NamesInTexts {
     private static final WordList COMMON = WordList.named("common-capitalised");
     private static final WordList INSTITUTIONS = WordList.named("institution-words");
     private static final WordList VERBS = WordList.named("verbs");
+    private static final WordList BEGINNINGS = WordList.named("sentence-beginnings");
     private static final WordList GIVEN_NAMES = WordList.named("given-names");
     private static final int LONG_AT_START = 6;
     private static final int SHORTEST = 3;
@@ -30,10 +31,11 @@ final class NamesInTexts {
     /** The name of somebody in the plan that the word is meant to be, if it is misspelt. */
     Optional<String> meant(Sentence sentence, int at) {
         Word word = sentence.words().get(at);
-        if (!isName(sentence, at) || names.isKnown(word) || names.isWrittenSmall(word)) {
-            return Optional.empty();
-        }
-        if (at == 0 && !isNameAtStart(sentence)) {
+        boolean isAnother = names.isPersons(word)
+                || names.isInALine(word)
+                || names.isWrittenSmall(word)
+                || (names.isIntroduced(word) && GIVEN_NAMES.has(word));
+        if (!isName(sentence, at) || isAnother || (at == 0 && !isNameAtStart(sentence))) {
             return Optional.empty();
         }
         return Stream.of(word.base(), withoutEnding(word.base()))
@@ -100,10 +102,12 @@ final class NamesInTexts {
     private boolean isNameAtStart(Sentence sentence) {
         Word word = sentence.words().get(0);
         String base = word.base();
-        boolean isWord = VERBS.has(base) || List.of("ed", "ing", "ly").stream().anyMatch(base::endsWith);
+        boolean isWord = VERBS.has(base)
+                || BEGINNINGS.has(base)
+                || List.of("ed", "ing", "ly").stream().anyMatch(base::endsWith);
         boolean isBesideName = sentence.word(1)
                 .filter(next -> next.joins() && next.isCapitalised() && names.isPersons(next))
                 .isPresent();
-        return GIVEN_NAMES.has(word) || isBesideName || (base.length() >= LONG_AT_START && !isWord);
+        return GIVEN_NAMES.has(word) || (!isWord && (isBesideName || base.length() >= LONG_AT_START));
     }
 }

@@ -59,6 +59,16 @@ final class PlanNames {
         return isPersons(word) || isIn(lines, word) || isIn(introduced, word);
     }
 
+    /** Whether the word stands in a line of the plan: the name of a place, an office, a second name. */
+    boolean isInALine(Word word) {
+        return isIn(lines, word);
+    }
+
+    /** Whether a text says beside the word who it is: {@code his friend Danny}. */
+    boolean isIntroduced(Word word) {
+        return isIn(introduced, word);
+    }
+
     /** Whether a name begins like one of the plan's, as Sam does like Samuel. */
     boolean couldBeShortForPersons(Word word) {
         String base = word.base();
@@ -104,7 +114,7 @@ final class PlanNames {
 
     /** What stands in lines, and in what the plan says of the people themselves, names places, offices and second names. */
     private void addWords(Reading.Passage passage) {
-        boolean isAboutPeople = passage.path().steps().get(0).equals("people");
+        boolean isAboutPeople = passage.isUnder("people");
         for (Sentence sentence : passage.sentences()) {
             List<Word> words = sentence.words();
             for (int i = 0; i < words.size(); i++) {

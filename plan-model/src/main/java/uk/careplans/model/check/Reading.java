@@ -20,6 +20,12 @@ final class Reading {
             return text.path();
         }
 
+        /** Whether it stands in this part of the plan. */
+        boolean isUnder(String... part) {
+            List<String> steps = path().steps();
+            return steps.size() >= part.length && steps.subList(0, part.length).equals(List.of(part));
+        }
+
         /** Whether the field of this name is the one it stands in. */
         boolean isIn(String field) {
             return path().steps().get(path().steps().size() - 1).equals(field);

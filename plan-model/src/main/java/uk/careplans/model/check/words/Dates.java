@@ -75,15 +75,28 @@ final class Dates {
         return date(number(plain(at + 2)), month(plain(at)).orElse(0), day(plain(at + 1)), at, at + 2);
     }
 
-    private static Optional<DateInText> date(int year, int month, int day, int first, int last) {
+    private Optional<DateInText> date(int year, int month, int day, int first, int last) {
         if (year < 1900 || year > 2199) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new DateInText(LocalDate.of(year, month, day), first, last));
+            LocalDate on = LocalDate.of(year, month, day);
+            return Optional.of(new DateInText(firstDay(on, first), on, first, last));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 June is no date, and not for these rules to find
         }
+    }
+
+    /** {@code 7 to 9 December 2026}, {@code 7–9 December 2026}, {@code 30 November to 2 December 2026}. */
+    private LocalDate firstDay(LocalDate on, int first) {
+        boolean isRange = plain(first - 1).matches("to|until|and")
+                || (first > 0 && text.substring(words.get(first - 1).end(), words.get(first).start()).matches("\\s*[-\u2013]\\s*"));
+        int before = plain(first - 1).matches("to|until|and") ? first - 2 : first - 1;
+        Optional<Integer> month = month(plain(before));
+        int day = day(plain(month.isPresent() ? before - 1 : before));
+        boolean isDay = isRange && day > 0 && day <= 28;
+        LocalDate from = isDay ? on.withDayOfMonth(day).withMonth(month.orElse(on.getMonthValue())) : on;
+        return from.isBefore(on) ? from : on;
     }
 
     private boolean between(int at, String mark) {
@@ -91,7 +104,7 @@ final class Dates {
     }
 
     private String plain(int at) {
-        return at < words.size() ? words.get(at).plain() : "";
+        return at >= 0 && at < words.size() ? words.get(at).plain() : "";
     }
 
     private static int day(String plain) {
