@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Child;
 import uk.careplans.model.FieldPath;
@@ -18,6 +19,7 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.Ref;
 import uk.careplans.model.Stage;
+import uk.careplans.model.calendar.Timetable;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 import uk.careplans.model.profile.CouncilProfile;
@@ -47,6 +49,7 @@ final class Subject {
     private final List<Occurrence> everything;
     private final List<Text> texts;
     private final Map<ItemId, Person> people = new HashMap<>();
+    private @Nullable Timetable timetable;
 
     Subject(Plan plan, Occasion occasion) {
         this.plan = plan;
@@ -81,6 +84,14 @@ final class Subject {
     /** Every text, in the plan's order: narratives, lines, and the reasons why something does not apply. */
     List<Text> texts() {
         return texts;
+    }
+
+    /** What is due under law, guidance and the council's profile, as it stands on the day of the check. */
+    Timetable timetable() {
+        if (timetable == null) {
+            timetable = Timetable.of(plan, profile(), on());
+        }
+        return timetable;
     }
 
     /** The date of the plan. */
