@@ -52,7 +52,7 @@ final class ContentRules {
                         .ofCourtPlan(ContentRules::courtPlanPartMissing),
                 Rule.error("responsible-person-missing")
                         .from(Stage.REVIEW)
-                        .source(Source.LAC_99_29)
+                        .source(Sources.RESPONSIBILITY)
                         .ofAny(subject -> Gaps.in(subject).notGiven("plan/socialWorker", "management/responsible")),
                 Rule.error("complaints-missing")
                         .from(Stage.APPROVAL)
