@@ -1,0 +1,19 @@
+package uk.careplans.samples;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A day, as it is named on the command line. */
+final class Day implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("there is no day " + day + ". Write it like 2026-11-20.");
+        }
+    }
+}
