@@ -6,8 +6,34 @@ import java.util.stream.Stream;
 /** All rules that plans are checked against, beyond what every plan needs to be one. Safe for use by many threads. */
 public final class RuleBook {
 
-    private static final List<Rule> RULES =
-            Stream.of(ActionRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(
+                    ActionRules.all(),
+                    ActionTextRules.all(),
+                    NextStepRules.all(),
+                    ChildsVoiceRules.all(),
+                    ConsultationRules.all(),
+                    EventRules.all(),
+                    PastRules.all(),
+                    NameRules.all(),
+                    AboutTheChildRules.all(),
+                    LeftoverRules.all(),
+                    CourtTextRules.all(),
+                    ContentRules.all(),
+                    PermanenceRules.all(),
+                    CareRules.all(),
+                    FamilyTimeRules.all(),
+                    ChildRules.all(),
+                    StatusRules.all(),
+                    OrderRules.all(),
+                    FilingRules.all(),
+                    ApprovalRules.all(),
+                    CopyRules.all(),
+                    ChildInNeedRules.all(),
+                    FollowUpRules.all(),
+                    TimeRules.all(),
+                    ChildInNeedTimeRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 

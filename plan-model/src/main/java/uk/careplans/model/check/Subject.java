@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Child;
 import uk.careplans.model.FieldPath;
@@ -18,6 +19,7 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.Ref;
 import uk.careplans.model.Stage;
+import uk.careplans.model.calendar.Timetable;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 import uk.careplans.model.profile.CouncilProfile;
@@ -34,8 +36,9 @@ final class Subject {
      * @param path where it stands
      * @param words the text as it was written; for an answer that does not apply, the reason
      * @param isLong whether it is a narrative, not a line
+     * @param isReason whether it is the reason why something does not apply
      */
-    record Text(FieldPath path, String words, boolean isLong) {
+    record Text(FieldPath path, String words, boolean isLong, boolean isReason) {
         @Override
         public String toString() {
             return "text at " + path;
@@ -47,6 +50,8 @@ final class Subject {
     private final List<Occurrence> everything;
     private final List<Text> texts;
     private final Map<ItemId, Person> people = new HashMap<>();
+    private @Nullable Reading reading;
+    private @Nullable Timetable timetable;
 
     Subject(Plan plan, Occasion occasion) {
         this.plan = plan;
@@ -81,6 +86,22 @@ final class Subject {
     /** Every text, in the plan's order: narratives, lines, and the reasons why something does not apply. */
     List<Text> texts() {
         return texts;
+    }
+
+    /** The texts, read word by word. */
+    Reading reading() {
+        if (reading == null) {
+            reading = new Reading(this);
+        }
+        return reading;
+    }
+
+    /** What is due under law, guidance and the council's profile, as it stands on the day of the check. */
+    Timetable timetable() {
+        if (timetable == null) {
+            timetable = Timetable.of(plan, profile(), on());
+        }
+        return timetable;
     }
 
     /** The date of the plan. */
@@ -140,12 +161,12 @@ final class Subject {
 
     private static Optional<Text> textOf(Occurrence here) {
         if (here.answer() instanceof Answer.DoesNotApply<?> none) {
-            return Optional.of(new Text(here.path(), none.why(), true));
+            return Optional.of(new Text(here.path(), none.why(), true, true));
         }
         Object value = here.answer().value().orElse(null);
         if (value instanceof Narrative narrative) {
-            return Optional.of(new Text(here.path(), narrative.text(), true));
+            return Optional.of(new Text(here.path(), narrative.text(), true, false));
         }
-        return value instanceof String line ? Optional.of(new Text(here.path(), line, false)) : Optional.empty();
+        return value instanceof String line ? Optional.of(new Text(here.path(), line, false, false)) : Optional.empty();
     }
 }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,32 @@ class RuleCasesTest {
             assertThat(findings).isEmpty();
             assertThat(expected).doesNotExist();
         }
+    }
+
+    @Test
+    void aRuleDoesNotCountBeforeItsStage() throws IOException {
+        for (Rule rule : RuleBook.rules()) {
+            Optional<Path> folder = firstThatBreaks(rule);
+            Optional<Stage> before = Arrays.stream(Stage.values())
+                    .filter(stage -> !stage.isAtLeast(rule.from()))
+                    .reduce((one, later) -> later);
+            if (folder.isPresent() && before.isPresent()) {
+                PlanChange change = new PlanChange(RULES, folder.get().resolve("change.txt"));
+                Occasion earlier = new Occasion(
+                        before.get(), change.occasion().on(), change.occasion().profile());
+
+                assertThat(PlanCheck.check(change.plan(), earlier))
+                        .as("%s at %s", rule.id(), before.get().id())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Optional<Path> firstThatBreaks(Rule rule) throws IOException {
+        return names(rule).stream()
+                .filter(name -> name.startsWith("breaks-"))
+                .min(Comparator.naturalOrder())
+                .map(name -> RULES.resolve(rule.id()).resolve(name));
     }
 
     @Test
