@@ -68,7 +68,7 @@ public final class Picture {
     public static boolean isDescription(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_DESCRIPTION
-                && text.lines().count() == 1;
+                && text.chars().noneMatch(character -> character == '\n' || character == '\r');
     }
 
     /** The kind of picture. */
