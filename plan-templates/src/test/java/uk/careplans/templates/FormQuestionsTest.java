@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.careplans.generator.word.WordText;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Child;
+import uk.careplans.model.Plan;
 
 /**
  * A document asks what its council's form asks, in the form's order and wording, whatever the plan answers. The questions
@@ -40,7 +40,7 @@ class FormQuestionsTest {
     }
 
     private static List<String> questions(PackCase each) throws IOException {
-        CarePlan plan = each.plan();
+        Plan plan = each.plan();
         String child = plan.child().then(Child::name).value().orElseThrow();
         int outcomes = Math.max(1, plan.actions().value().map(List::size).orElse(0));
         List<String> lines = Files.readAllLines(QUESTIONS.resolve(each.form().name() + ".txt"));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
@@ -38,7 +38,7 @@ record PackCase(Form form, Path folder) {
         }
     }
 
-    CarePlan plan() throws IOException {
+    Plan plan() throws IOException {
         return PlanJson.read(folder.resolve("plan.json")).orThrow();
     }
 

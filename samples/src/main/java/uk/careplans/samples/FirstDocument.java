@@ -2,7 +2,7 @@ package uk.careplans.samples;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.check.PlanCheck;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
@@ -19,7 +19,7 @@ public final class FirstDocument {
         Path json = Path.of(arguments[0]);
         Path docx = Path.of(arguments[1]);
         // README begins
-        CarePlan plan = PlanJson.read(json).orThrow(); // or .findings(): what is wrong with the JSON, and where
+        Plan plan = PlanJson.read(json).orThrow(); // or .findings(): what is wrong with the JSON, and where
         var findings = PlanCheck.check(plan); // what is missing or contradictory
         findings.forEach(System.err::println);
         if (findings.isEmpty()) {

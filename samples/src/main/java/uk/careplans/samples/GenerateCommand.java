@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
@@ -74,7 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage(sentence);
         });
         CommandLine command = spec.commandLine();
-        CarePlan plan = PlanFile.readSound(order.plan(), command.getErr());
+        Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         Template template = WordForm.sound(order.form(), order.compilation().get(), command.getErr());
         OutputFile.write(template.generate(Edition.of(plan, reader))::writeTo, out);
         command.getOut().println("Written: " + out);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.careplans.generator.Template;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.templates.Form;
@@ -46,7 +46,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw Refusal.of("There is no plan (*.json) in " + plansFolder + ".");
         }
-        Map<Path, CarePlan> plans = new LinkedHashMap<>();
+        Map<Path, Plan> plans = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
         files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
         for (Form form : Packs.builtIn().forms()) {
@@ -58,7 +58,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         return worst;
     }
 
-    private void make(Form form, Template template, Path file, CarePlan plan) {
+    private void make(Form form, Template template, Path file, Plan plan) {
         String planName = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
         Path out = outFolder.resolve(form.name().replace('/', '-') + "-" + planName + ".docx");
         OutputFile.write(template.generate(Edition.of(plan, Reader.COUNCIL_FILE))::writeTo, out);

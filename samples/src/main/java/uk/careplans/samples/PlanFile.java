@@ -3,8 +3,8 @@ package uk.careplans.samples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Finding;
+import uk.careplans.model.Plan;
 import uk.careplans.model.Severity;
 import uk.careplans.model.check.PlanCheck;
 import uk.careplans.model.json.PlanJson;
@@ -20,7 +20,7 @@ final class PlanFile {
      *
      * @throws Refusal if the file cannot be read or is not a plan
      */
-    static CarePlan read(Path file) {
+    static Plan read(Path file) {
         PlanReading reading = InputFile.read(file, PlanJson::read);
         return reading.plan()
                 .orElseThrow(() -> Refusal.found(
@@ -34,8 +34,8 @@ final class PlanFile {
      *
      * @throws Refusal if the file cannot be read, is not a plan, or has findings that are errors
      */
-    static CarePlan readSound(Path file, PrintWriter warnings) {
-        CarePlan plan = read(file);
+    static Plan readSound(Path file, PrintWriter warnings) {
+        Plan plan = read(file);
         List<Finding> findings = PlanCheck.check(plan);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw Refusal.found(

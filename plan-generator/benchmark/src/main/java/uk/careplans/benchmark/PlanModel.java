@@ -18,7 +18,7 @@ final class PlanModel {
     static CarePlan of(PlanData data) {
         try {
             return PlanJson.read(JsonMapper.builder().build().writeValueAsBytes(tree(data)))
-                    .orThrow();
+                    .orThrow(CarePlan.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts and maps became no JSON", e);
         }

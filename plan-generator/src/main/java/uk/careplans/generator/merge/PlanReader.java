@@ -10,12 +10,12 @@ import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.Rule;
 import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.Child;
 import uk.careplans.model.Coded;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonBuilder;
+import uk.careplans.model.Plan;
 import uk.careplans.model.Ref;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
@@ -29,23 +29,23 @@ final class PlanReader {
     /** A record that others refer to, and where it is written. */
     private record Item(Record record, String path) {}
 
-    private final CarePlan plan;
+    private final Plan plan;
     private final Scope scope;
     /** Worked out when something of that kind is first referred to. */
     private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
-    PlanReader(CarePlan plan) {
+    PlanReader(Plan plan) {
         this.plan = plan;
-        this.scope = new Scope(null, FieldUse.PLAN, plan, "", 0, 1);
+        this.scope = new Scope(null, FieldUse.PLAN, plan.record(), "", 0, 1);
     }
 
     private Map<ItemId, Item> itemsOf(Class<? extends Record> type) {
         Map<ItemId, Item> byId = new HashMap<>();
-        for (Field field : Fields.of(plan.getClass())) {
+        for (Field field : Fields.of(plan.record().getClass())) {
             if (field.type() instanceof FieldType.ListOf list
                     && list.element() instanceof FieldType.Group group
                     && group.record() == type) {
-                for (Object item : listIn(field.answerIn(plan))) {
+                for (Object item : listIn(field.answerIn(plan.record()))) {
                     ItemId id = idOf(item);
                     if (id != null) {
                         byId.put(id, new Item((Record) item, field.name() + "/" + id.value()));

@@ -15,7 +15,7 @@ import uk.careplans.generator.word.Property;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
-import uk.careplans.model.CarePlan;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 
 /** A compiled template with its scripts parsed, ready to be merged any number of times by any number of threads. */
@@ -69,7 +69,7 @@ public final class PreparedTemplate {
      * @return the bytes of a Word file; the same for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public byte[] merge(CarePlan plan, Provenance provenance) {
+    public byte[] merge(Plan plan, Provenance provenance) {
         LocalDate date = plan.plan()
                 .then(PlanDetails::date)
                 .value()
@@ -94,7 +94,7 @@ public final class PreparedTemplate {
         private final FreshLists lists = new FreshLists(frame.firstFreeList());
         private final NewLinks links = frame.newLinks();
 
-        Merge(CarePlan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
+        Merge(Plan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
             this.desk = desk;
             this.out = desk.out();
             this.date = date;
