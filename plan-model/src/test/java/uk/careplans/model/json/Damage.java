@@ -78,7 +78,10 @@ enum Damage {
             value -> value.has("base64"), value -> ((ObjectNode) value.deepCopy()).put("description", "Maya\nHill")),
     PICTURE_NOT_IN_BASE64(value -> value.has("base64"), value -> ((ObjectNode) value.deepCopy()).put("base64", "¡!"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final Predicate<JsonNode> takes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final UnaryOperator<JsonNode> damage;
 
     Damage(Predicate<JsonNode> takes, UnaryOperator<JsonNode> damage) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class PlanSchemaTest {
 
     private static final Path SCHEMAS = Path.of("../docs/schema");
     private static final Path SAMPLES = Path.of("../samples/plans");
-    private static final int MUTATIONS_OF_EACH_KIND = 12;
+    private static final int MUTATIONS_OF_EACH_KIND = 8;
 
     /** How a file is written, and what is inside a picture: docs/schema/README.md says that no schema speaks of these. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
@@ -109,10 +110,11 @@ class PlanSchemaTest {
                         assertThat(Schemas.refusals(other, json).isEmpty()).isEqualTo(other == type));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void randomPlansPassIfEachAnswerByItselfIsRight(PlanType type) {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 20; seed++) {
             byte[] full = PlanJson.write(RandomPlans.full(type, seed));
             assertThat(Schemas.refusals(type, full))
                     .as("full plan of seed %d", seed)
@@ -121,14 +123,16 @@ class PlanSchemaTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void readerAndSchemaAgreeOnEveryKindOfDamage(PlanType type) throws IOException {
         JsonMapper mapper = new JsonMapper();
         Map<Damage, Integer> refused = new TreeMap<>();
+        long seed = 0;
         for (Damage damage : Damage.values()) {
             for (int i = 0; i < MUTATIONS_OF_EACH_KIND; i++) {
-                long seed = 1_000L * damage.ordinal() + i;
+                seed++;
                 ObjectNode plan = (ObjectNode) mapper.readTree(PlanJson.write(RandomPlans.full(type, seed)));
                 String place = damage.to(plan, new Random(seed));
                 byte[] json = mapper.writeValueAsString(plan).getBytes(StandardCharsets.UTF_8);
@@ -138,7 +142,7 @@ class PlanSchemaTest {
         }
         assertThat(refused.values().stream().mapToInt(i -> i).sum())
                 .as("refused of %d, by kind: %s", Damage.values().length * MUTATIONS_OF_EACH_KIND, refused)
-                .isGreaterThan(400);
+                .isGreaterThan(300);
     }
 
     @Test
