@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CheckFormCommand.class,
             FieldsCommand.class,
+            SchemaCommand.class,
             GenerateSamplesCommand.class
         },
         versionProvider = Version.class,

@@ -1,0 +1,26 @@
+package uk.careplans.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A day, as it is named on the command line. */
+final class Day implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("give a day that exists, like 2026-11-20");
+        }
+    }
+
+    /** Today in England, wherever the computer stands. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+    }
+}
