@@ -28,6 +28,8 @@ class PlanSchemaTest {
 
     private static final Path SCHEMAS = Path.of("../docs/schema");
     private static final Path SAMPLES = Path.of("../samples/plans");
+    private static final Path NATIONAL = Path.of("src/main/resources/uk/careplans/model/profile/national.json");
+    private static final Path PACKS = Path.of("../plan-templates/src/main/resources/uk/careplans/templates/packs");
     private static final int MUTATIONS_OF_EACH_KIND = 8;
 
     /** How a file is written, and what is inside a picture: docs/schema/README.md says that no schema speaks of these. */
@@ -147,9 +149,16 @@ class PlanSchemaTest {
 
     @Test
     void theNationalProfileAndThoseOfThePacksPass() throws IOException {
-        assertThat(Schemas.refusalsOfProfile(
-                        Files.readAllBytes(Path.of("src/main/resources/uk/careplans/model/profile/national.json"))))
-                .isEmpty();
+        try (Stream<Path> packs = Files.list(PACKS)) {
+            List<Path> profiles = packs.map(pack -> pack.resolve("profile.json"))
+                    .filter(Files::exists)
+                    .toList();
+            assertThat(profiles)
+                    .isNotEmpty()
+                    .allSatisfy(profile -> assertThat(Schemas.refusalsOfProfile(Files.readAllBytes(profile)))
+                            .isEmpty());
+        }
+        assertThat(Schemas.refusalsOfProfile(Files.readAllBytes(NATIONAL))).isEmpty();
     }
 
     @Test
