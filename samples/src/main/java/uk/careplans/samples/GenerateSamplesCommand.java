@@ -17,7 +17,7 @@ import uk.careplans.model.edition.Reader;
 import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
 
-/** Makes the document of every form for every plan of a folder. */
+/** Makes the document of every form for every plan of a folder that the form can print. */
 @Command(
         name = "generate-samples",
         description = "Makes the council's own file of every form for every plan of a folder.")
@@ -49,13 +49,28 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         Map<Path, Plan> plans = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
         files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
-        for (Form form : Packs.builtIn().forms()) {
+        List<Form> forms = Packs.builtIn().forms();
+        plans.forEach((file, plan) -> passOverUnlessPrinted(forms, file, plan));
+        for (Form form : forms) {
             unlessRefused(() -> {
                 Template template = WordForm.sound(form.name(), form.check(), err);
-                plans.forEach((file, plan) -> unlessRefused(() -> make(form, template, file, plan)));
+                plans.forEach((file, plan) -> {
+                    if (plan.type() == form.planType()) {
+                        unlessRefused(() -> make(form, template, file, plan));
+                    }
+                });
             });
         }
         return worst;
+    }
+
+    private void passOverUnlessPrinted(List<Form> forms, Path file, Plan plan) {
+        if (forms.stream().noneMatch(form -> form.planType() == plan.type())) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Passed over: " + file + ", because no form prints a "
+                            + plan.type().words() + ".");
+        }
     }
 
     private void make(Form form, Template template, Path file, Plan plan) {

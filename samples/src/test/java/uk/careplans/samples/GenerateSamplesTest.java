@@ -45,9 +45,24 @@ class GenerateSamplesTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(documents()).contains("kent-care-plan-mia-adoption.docx");
         assertThat(outcome.outLines())
+                .filteredOn(line -> !line.startsWith("Passed over: "))
                 .containsExactlyInAnyOrderElementsOf(documents().stream()
                         .map(name -> "Written: " + out.resolve(name))
                         .toList());
+    }
+
+    @Test
+    void aPlanThatNoFormPrintsIsPassedOverAndSaid() throws IOException {
+        Path plan = Files.copy(
+                Invented.SAMPLE_PLANS.resolve("freya-initial-plan.json"), plans.resolve("freya-initial-plan.json"));
+        Invented.plan(plans);
+
+        Outcome outcome = generateSamples(plans);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.outLines()).contains("Passed over: " + plan + ", because no form prints a child's plan.");
+        assertThat(documents()).contains("kent-care-plan-plan.docx").noneMatch(name -> name.contains("freya"));
     }
 
     @Test
