@@ -7,8 +7,20 @@ import java.util.stream.Stream;
 /** All rules that plans are checked against, beyond what every plan needs to be one. Safe for use by many threads. */
 public final class RuleBook {
 
-    private static final List<Rule> RULES =
-            Stream.of(ActionRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(
+                    ActionRules.all(),
+                    ActionTextRules.all(),
+                    NextStepRules.all(),
+                    ChildsVoiceRules.all(),
+                    ConsultationRules.all(),
+                    EventRules.all(),
+                    PastRules.all(),
+                    NameRules.all(),
+                    AboutTheChildRules.all(),
+                    LeftoverRules.all(),
+                    CourtTextRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Child;
 import uk.careplans.model.FieldPath;
@@ -34,8 +35,9 @@ final class Subject {
      * @param path where it stands
      * @param words the text as it was written; for an answer that does not apply, the reason
      * @param isLong whether it is a narrative, not a line
+     * @param isReason whether it is the reason why something does not apply
      */
-    record Text(FieldPath path, String words, boolean isLong) {
+    record Text(FieldPath path, String words, boolean isLong, boolean isReason) {
         @Override
         public String toString() {
             return "text at " + path;
@@ -47,6 +49,7 @@ final class Subject {
     private final List<Occurrence> everything;
     private final List<Text> texts;
     private final Map<ItemId, Person> people = new HashMap<>();
+    private @Nullable Reading reading;
 
     Subject(Plan plan, Occasion occasion) {
         this.plan = plan;
@@ -81,6 +84,14 @@ final class Subject {
     /** Every text, in the plan's order: narratives, lines, and the reasons why something does not apply. */
     List<Text> texts() {
         return texts;
+    }
+
+    /** The texts, read word by word. */
+    Reading reading() {
+        if (reading == null) {
+            reading = new Reading(this);
+        }
+        return reading;
     }
 
     /** The date of the plan. */
@@ -140,12 +151,12 @@ final class Subject {
 
     private static Optional<Text> textOf(Occurrence here) {
         if (here.answer() instanceof Answer.DoesNotApply<?> none) {
-            return Optional.of(new Text(here.path(), none.why(), true));
+            return Optional.of(new Text(here.path(), none.why(), true, true));
         }
         Object value = here.answer().value().orElse(null);
         if (value instanceof Narrative narrative) {
-            return Optional.of(new Text(here.path(), narrative.text(), true));
+            return Optional.of(new Text(here.path(), narrative.text(), true, false));
         }
-        return value instanceof String line ? Optional.of(new Text(here.path(), line, false)) : Optional.empty();
+        return value instanceof String line ? Optional.of(new Text(here.path(), line, false, false)) : Optional.empty();
     }
 }

@@ -1,0 +1,173 @@
+package uk.careplans.model.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.careplans.model.Child;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.Gender;
+import uk.careplans.model.Source;
+import uk.careplans.model.Stage;
+import uk.careplans.model.check.words.Prose;
+import uk.careplans.model.check.words.Sentence;
+import uk.careplans.model.check.words.Word;
+import uk.careplans.model.check.words.WordList;
+
+/** That the texts speak of this child: with the child's pronouns, and of the child's age. */
+final class AboutTheChildRules {
+
+    private static final WordList SHE = WordList.named("pronouns-she");
+    private static final WordList HE = WordList.named("pronouns-he");
+    private static final WordList PEOPLE = WordList.named("people-words");
+    private static final WordList COMMON = WordList.named("common-capitalised");
+    private static final Set<String> PARTS =
+            Set.of("needs", "placement", "aim", "child", "permanence", "provisions", "objectives", "whenCareEnds");
+
+    private AboutTheChildRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.warning("pronoun-of-another")
+                        .from(Stage.REVIEW)
+                        .source(Source.seen("Coventry, notes on the final social work evidence template"))
+                        .ofAny(AboutTheChildRules::pronouns),
+                Rule.warning("age-of-another")
+                        .from(Stage.REVIEW)
+                        .source(Source.generalKnowledge("a plan for a child agrees with the child's date of birth"))
+                        .ofAny(AboutTheChildRules::ages));
+    }
+
+    private static Stream<Spot> pronouns(Subject subject) {
+        Set<String> wrong = wrongPronouns(subject);
+        Set<String> child = givenNames(subject);
+        if (wrong.isEmpty() || child.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<FieldPath> withOthers = new HashSet<>();
+        return subject.reading().narratives().filter(passage -> !passage.text().isReason()).flatMap(passage -> {
+            int alone = aloneUntil(passage, withOthers, subject);
+            return passage.sentences().stream()
+                    .filter(sentence -> sentence.number() <= alone)
+                    .filter(sentence -> speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
+                    .map(sentence -> new Reading.Place(passage, sentence)
+                            .spot()
+                            .and(FieldPath.of("child", pronounField(subject))));
+        });
+    }
+
+    /** In other parts, "him" may be whoever the part is about; "himself" is always whom the sentence names. */
+    private static boolean isAboutTheChild(Reading.Passage passage) {
+        return PARTS.stream().anyMatch(passage::isUnder) || passage.isUnder("views", "child");
+    }
+
+    private static Set<String> reflexive(Set<String> pronouns) {
+        Set<String> reflexive = new HashSet<>(pronouns);
+        reflexive.removeIf(pronoun -> !pronoun.endsWith("self"));
+        return reflexive;
+    }
+
+    /**
+     * The number of the last sentence up to which the text names nobody but the child; 0 if the texts before it in the same
+     * part do.
+     *
+     * @param withOthers the parts in which somebody else has been named so far
+     */
+    private static int aloneUntil(Reading.Passage passage, Set<FieldPath> withOthers, Subject subject) {
+        List<String> steps = passage.path().steps();
+        FieldPath part = new FieldPath(steps.subList(0, steps.size() - 1));
+        int last = 0;
+        for (Sentence sentence : passage.sentences()) {
+            boolean isAlone = IntStream.range(0, sentence.words().size())
+                    .noneMatch(i -> couldBeAnother(
+                            sentence.words().get(i), i, subject.reading().names()));
+            if (withOthers.contains(part) || !isAlone) {
+                withOthers.add(part);
+                return last;
+            }
+            last = sentence.number();
+        }
+        return last;
+    }
+
+    /** Several people are no "he" and no "she". */
+    private static boolean couldBeAnother(Word word, int at, PlanNames names) {
+        boolean isSeveral = word.plain().endsWith("s") && !word.isPossessive();
+        boolean isRole = PEOPLE.has(word) && !isSeveral;
+        boolean isName = word.isCapitalised()
+                && !names.isChilds(word)
+                && !COMMON.has(word)
+                && (at > 0 || names.isKnown(word))
+                && word.text().length() > 1;
+        return isRole || isName;
+    }
+
+    private static boolean speaksOf(Sentence sentence, Set<String> child, Set<String> wrong) {
+        boolean isNamed = false;
+        for (Word word : sentence.words()) {
+            if (isNamed && !word.isQuoted() && wrong.contains(word.plain())) {
+                return true;
+            }
+            isNamed = isNamed || (word.isCapitalised() && !word.isQuoted() && child.contains(word.base()));
+        }
+        return false;
+    }
+
+    private static Set<String> wrongPronouns(Subject subject) {
+        Optional<String> own = subject.plan().child().then(Child::pronouns).value();
+        Optional<Gender> gender = subject.plan().child().then(Child::gender).value();
+        Set<String> right = new HashSet<>();
+        if (own.isPresent()) {
+            Prose.sentences(own.get()).forEach(sentence -> sentence.words().forEach(word -> right.add(word.plain())));
+        } else {
+            gender.filter(Gender.FEMALE::equals).ifPresent(female -> right.add("she"));
+            gender.filter(Gender.MALE::equals).ifPresent(male -> right.add("he"));
+        }
+        Set<String> wrong = new HashSet<>();
+        if (!right.isEmpty()) {
+            wrong.addAll(right.stream().anyMatch(SHE::has) ? Set.of() : SHE.entries());
+            wrong.addAll(right.stream().anyMatch(HE::has) ? Set.of() : HE.entries());
+        }
+        boolean isKnown = right.stream().anyMatch(word -> SHE.has(word) || HE.has(word) || word.equals("they"));
+        return isKnown ? wrong : Set.of();
+    }
+
+    private static String pronounField(Subject subject) {
+        return subject.plan().child().then(Child::pronouns).isGiven() ? "pronouns" : "gender";
+    }
+
+    /** The child's first name, and the names the child likes to be called by; the surname may be others', too. */
+    private static Set<String> givenNames(Subject subject) {
+        Set<String> names = new HashSet<>();
+        subject.plan().child().then(Child::name).value().stream()
+                .flatMap(name -> Prose.sentences(name).stream())
+                .flatMap(sentence -> sentence.words().stream())
+                .limit(1)
+                .forEach(word -> names.add(word.base()));
+        subject.plan().child().then(Child::knownAs).value().stream()
+                .flatMap(name -> Prose.sentences(name).stream())
+                .flatMap(sentence -> sentence.words().stream())
+                .forEach(word -> names.add(word.base()));
+        return names;
+    }
+
+    private static Stream<Spot> ages(Subject subject) {
+        Optional<LocalDate> birth =
+                subject.plan().child().then(Child::dateOfBirth).value();
+        Optional<LocalDate> written = subject.date();
+        if (birth.isEmpty() || written.isEmpty() || written.get().isBefore(birth.get())) {
+            return Stream.empty();
+        }
+        AgesInTexts ages = new AgesInTexts(givenNames(subject));
+        long years = ChronoUnit.YEARS.between(birth.get(), written.get());
+        long months = ChronoUnit.MONTHS.between(birth.get(), written.get());
+        return subject.reading()
+                .sentences()
+                .filter(place -> ages.in(place.sentence()).anyMatch(age -> !age.fits(years, months)))
+                .map(place -> place.spot().and(FieldPath.of("child", "dateOfBirth")));
+    }
+}
