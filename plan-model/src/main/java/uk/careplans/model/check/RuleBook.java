@@ -18,7 +18,18 @@ public final class RuleBook {
                     NameRules.all(),
                     AboutTheChildRules.all(),
                     LeftoverRules.all(),
-                    CourtTextRules.all())
+                    CourtTextRules.all(),
+                    ContentRules.all(),
+                    PermanenceRules.all(),
+                    CareRules.all(),
+                    FamilyTimeRules.all(),
+                    ChildRules.all(),
+                    StatusRules.all(),
+                    OrderRules.all(),
+                    FilingRules.all(),
+                    ApprovalRules.all(),
+                    CopyRules.all(),
+                    ChildInNeedRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,7 +1,9 @@
 package uk.careplans.model.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.careplans.model.FieldPath;
 
 /**
@@ -22,11 +24,18 @@ record Spot(FieldPath path, Optional<FieldPath> other, Map<String, ?> details) {
         return at(FieldPath.of(steps));
     }
 
+    /** The spot, if the rule is broken there. */
+    static Stream<Spot> when(boolean isBroken, String... steps) {
+        return isBroken ? Stream.of(at(steps)) : Stream.empty();
+    }
+
     Spot and(FieldPath second) {
         return new Spot(path, Optional.of(second), details);
     }
 
     Spot with(String name, Object detail) {
-        return new Spot(path, other, Map.of(name, detail));
+        Map<String, Object> more = new HashMap<>(details);
+        more.put(name, detail);
+        return new Spot(path, other, Map.copyOf(more));
     }
 }

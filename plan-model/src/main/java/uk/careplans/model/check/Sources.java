@@ -1,0 +1,27 @@
+package uk.careplans.model.check;
+
+import uk.careplans.model.Source;
+
+/** Sources of rules beyond those that have a name in {@link Source}. */
+final class Sources {
+
+    static final Source CARE_ORDERS_AT_HOME = Source.seen("A & Ors (Care Orders at Home) [2025] EWCA Civ 901");
+
+    static final Source COURT_FORMS = Source.seen("the court care plan forms of Kent and Harrow");
+
+    static final Source COVENTRY = Source.seen("Coventry, notes to the social work evidence template");
+
+    static final Source EVIDENCE_TEMPLATE = Source.seen("Kent, notes to the social work evidence template");
+
+    static final Source GATESHEAD =
+            Source.seen("Gateshead, delegated authority to foster carers and residential workers");
+
+    static final Source HMCTS = Source.seen("HM Courts and Tribunals Service, its portal for care proceedings");
+
+    static final Source HULL = Source.seen("Hull, procedure for the plan of a child or young person");
+
+    static final Source SCHEDULES = Source.seen("Care Planning, Placement and Case Review (England) Regulations 2010,"
+            + " Schedules 1 and 2, and Care Leavers (England) Regulations 2010, Schedule 1");
+
+    private Sources() {}
+}
