@@ -49,15 +49,19 @@ final class AboutTheChildRules {
             return Stream.empty();
         }
         Set<FieldPath> withOthers = new HashSet<>();
-        return subject.reading().narratives().filter(passage -> !passage.text().isReason()).flatMap(passage -> {
-            int alone = aloneUntil(passage, withOthers, subject);
-            return passage.sentences().stream()
-                    .filter(sentence -> sentence.number() <= alone)
-                    .filter(sentence -> speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
-                    .map(sentence -> new Reading.Place(passage, sentence)
-                            .spot()
-                            .and(FieldPath.of("child", pronounField(subject))));
-        });
+        return subject.reading()
+                .narratives()
+                .filter(passage -> !passage.text().isReason())
+                .flatMap(passage -> {
+                    int alone = aloneUntil(passage, withOthers, subject);
+                    return passage.sentences().stream()
+                            .filter(sentence -> sentence.number() <= alone)
+                            .filter(sentence ->
+                                    speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
+                            .map(sentence -> new Reading.Place(passage, sentence)
+                                    .spot()
+                                    .and(FieldPath.of("child", pronounField(subject))));
+                });
     }
 
     /** In other parts, "him" may be whoever the part is about; "himself" is always whom the sentence names. */

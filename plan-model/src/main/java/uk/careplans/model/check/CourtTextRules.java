@@ -38,7 +38,8 @@ final class CourtTextRules {
     private static Stream<Spot> tooLong(Subject subject) {
         int words = subject.reading()
                 .narratives()
-                .filter(passage -> !passage.text().isReason() && NOT_PRINTED.stream().noneMatch(passage::isUnder))
+                .filter(passage ->
+                        !passage.text().isReason() && NOT_PRINTED.stream().noneMatch(passage::isUnder))
                 .flatMap(passage -> passage.sentences().stream())
                 .mapToInt(sentence -> sentence.words().size())
                 .sum();

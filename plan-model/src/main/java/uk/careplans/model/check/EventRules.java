@@ -72,7 +72,8 @@ final class EventRules {
             Stream<Day> inTexts = subject.reading()
                     .sentences()
                     .flatMap(place -> day(place.sentence(), phrases)
-                            .map(date -> new Day(date.from(), date.on(), place.passage().path(), people.in(place)))
+                            .map(date -> new Day(
+                                    date.from(), date.on(), place.passage().path(), people.in(place)))
                             .stream());
             Stream<Day> inFields = Stream.concat(hearing(plan, phrases), lastFamilyTime(plan, phrases));
             return contradictions(Stream.concat(inTexts, inFields).toList());
@@ -158,7 +159,8 @@ final class EventRules {
                 .sentences()
                 .filter(place -> !place.passage().isUnder("linkedPlans"))
                 .filter(place -> day(place.sentence(), NEXT_REVIEW)
-                        .filter(date -> !date.isRange() && !date.on().equals(next.get()) && isToCome(date.on(), subject))
+                        .filter(date ->
+                                !date.isRange() && !date.on().equals(next.get()) && isToCome(date.on(), subject))
                         .isPresent())
                 .map(place -> Spot.at(place.passage().path()).and(FieldPath.of("reviews", "next", "on")));
     }

@@ -48,11 +48,13 @@ final class NameRules {
     private static Stream<Spot> misspelt(Subject subject) {
         NamesInTexts names = new NamesInTexts(subject.reading().names());
         Map<String, FieldPath> paths = paths(subject);
-        return subject.reading().sentences().flatMap(place -> IntStream.range(0, place.sentence().words().size())
-                .boxed()
-                .flatMap(i -> names.meant(place.sentence(), i).stream())
-                .flatMap(meant -> Stream.ofNullable(paths.get(meant)))
-                .map(path -> place.spot().and(path)));
+        return subject.reading()
+                .sentences()
+                .flatMap(place -> IntStream.range(0, place.sentence().words().size())
+                        .boxed()
+                        .flatMap(i -> names.meant(place.sentence(), i).stream())
+                        .flatMap(meant -> Stream.ofNullable(paths.get(meant)))
+                        .map(path -> place.spot().and(path)));
     }
 
     /** Where each name stands first. */
@@ -89,15 +91,22 @@ final class NameRules {
     /** Two of the family whose surnames differ in a letter; the endings of Slavic names for men and women may differ. */
     private static Stream<Spot> surnames(Subject subject) {
         List<Surname> family = Stream.concat(
-                        surname(FieldPath.of("child", "name"), subject.plan().child().then(Child::name)),
+                        surname(
+                                FieldPath.of("child", "name"),
+                                subject.plan().child().then(Child::name)),
                         Subject.items(subject.plan().people(), "people").stream()
                                 .filter(person -> person.value().relationship().isGiven())
-                                .flatMap(person -> surname(person.at("name"), person.value().name())))
+                                .flatMap(person -> surname(
+                                        person.at("name"), person.value().name())))
                 .toList();
-        return IntStream.range(0, family.size()).boxed().flatMap(i -> family.subList(0, i).stream()
-                .filter(earlier -> NamesInTexts.isMisspelt(earlier.name(), family.get(i).name()))
-                .limit(1)
-                .map(earlier -> Spot.at(earlier.path()).and(family.get(i).path())));
+        return IntStream.range(0, family.size())
+                .boxed()
+                .flatMap(i -> family.subList(0, i).stream()
+                        .filter(earlier -> NamesInTexts.isMisspelt(
+                                earlier.name(), family.get(i).name()))
+                        .limit(1)
+                        .map(earlier ->
+                                Spot.at(earlier.path()).and(family.get(i).path())));
     }
 
     private static Stream<Surname> surname(FieldPath path, Answer<String> name) {

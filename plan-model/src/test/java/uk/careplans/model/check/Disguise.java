@@ -33,15 +33,73 @@ final class Disguise {
     private static final Pattern YEAR = Pattern.compile("(?<![\\w-])(20[0-4][0-9])(?![\\w])");
     private static final Pattern TITLE = Pattern.compile("Dr|Mr|Mrs|Ms|Miss|Sir|Rev|Imam|PC|DC|HHJ|\\p{Lu}[.]?");
     private static final List<String> GIVEN = List.of(
-            "Perpetua", "Cuthbert", "Winifred", "Leopold", "Xanthe", "Mortimer", "Isolde", "Barnaby", "Seraphina",
-            "Humphrey", "Guinevere", "Algernon", "Delphine", "Fitzroy", "Marguerite", "Octavian", "Rosamund", "Tarquin",
-            "Ursula", "Vaughan", "Zenobia", "Balthazar", "Clementine", "Evangeline", "Ferdinand", "Hyacinth", "Jemima",
-            "Kasimir", "Lavinia", "Nathaniel", "Ophelia", "Prudence", "Quentin", "Sophronia", "Torquil", "Bettany");
+            "Perpetua",
+            "Cuthbert",
+            "Winifred",
+            "Leopold",
+            "Xanthe",
+            "Mortimer",
+            "Isolde",
+            "Barnaby",
+            "Seraphina",
+            "Humphrey",
+            "Guinevere",
+            "Algernon",
+            "Delphine",
+            "Fitzroy",
+            "Marguerite",
+            "Octavian",
+            "Rosamund",
+            "Tarquin",
+            "Ursula",
+            "Vaughan",
+            "Zenobia",
+            "Balthazar",
+            "Clementine",
+            "Evangeline",
+            "Ferdinand",
+            "Hyacinth",
+            "Jemima",
+            "Kasimir",
+            "Lavinia",
+            "Nathaniel",
+            "Ophelia",
+            "Prudence",
+            "Quentin",
+            "Sophronia",
+            "Torquil",
+            "Bettany");
     private static final List<String> FAMILY = List.of(
-            "Ashdown", "Birtwhistle", "Crowther", "Dunstable", "Eglantine", "Featherstone", "Grimshaw", "Hathersage",
-            "Inglethorpe", "Jessop", "Kilbride", "Longbottom", "Micklethwaite", "Netherby", "Osgathorpe", "Pemberton",
-            "Quigley", "Rotherham", "Satterthwaite", "Twelvetrees", "Underhay", "Vickerstaff", "Wolstenholme",
-            "Yardley", "Zouche", "Fothergill", "Bickerstaffe", "Pumphrey", "Cholmondeley", "Entwistle");
+            "Ashdown",
+            "Birtwhistle",
+            "Crowther",
+            "Dunstable",
+            "Eglantine",
+            "Featherstone",
+            "Grimshaw",
+            "Hathersage",
+            "Inglethorpe",
+            "Jessop",
+            "Kilbride",
+            "Longbottom",
+            "Micklethwaite",
+            "Netherby",
+            "Osgathorpe",
+            "Pemberton",
+            "Quigley",
+            "Rotherham",
+            "Satterthwaite",
+            "Twelvetrees",
+            "Underhay",
+            "Vickerstaff",
+            "Wolstenholme",
+            "Yardley",
+            "Zouche",
+            "Fothergill",
+            "Bickerstaffe",
+            "Pumphrey",
+            "Cholmondeley",
+            "Entwistle");
 
     private final ObjectNode plan;
     private final int years;
@@ -95,7 +153,9 @@ final class Disguise {
 
     private JsonNode answer(FieldType type, JsonNode value) {
         if (value.has("doesNotApply")) {
-            return JsonNodeFactory.instance.objectNode().put("doesNotApply", text(value.get("doesNotApply").asText()));
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("doesNotApply", text(value.get("doesNotApply").asText()));
         }
         return value(type, value);
     }
@@ -113,7 +173,9 @@ final class Disguise {
         } else if (type instanceof FieldType.Id || type instanceof FieldType.Reference) {
             return JsonNodeFactory.instance.textNode(id(value.asText()));
         } else if (type instanceof FieldType.LongText && value.has("markdown")) {
-            return JsonNodeFactory.instance.objectNode().put("markdown", text(value.get("markdown").asText()));
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("markdown", text(value.get("markdown").asText()));
         } else if (type instanceof FieldType.LongText || type instanceof FieldType.Text) {
             return JsonNodeFactory.instance.textNode(text(value.asText()));
         }
@@ -121,14 +183,17 @@ final class Disguise {
     }
 
     private String id(String id) {
-        return id.equals(Ref.CHILD) ? id : ids.computeIfAbsent(id, old -> "i" + (1000 * ids.size() + random.nextInt(1000)));
+        return id.equals(Ref.CHILD)
+                ? id
+                : ids.computeIfAbsent(id, old -> "i" + (1000 * ids.size() + random.nextInt(1000)));
     }
 
     private String text(String text) {
         String dated = LONG_DATE.matcher(text).replaceAll(match -> "\u0000" + LONG.format(moved(date(match))));
-        String moved = YEAR.matcher(dated).replaceAll(match -> isOfDate(dated, match)
-                ? match.group()
-                : String.valueOf(Integer.parseInt(match.group(1)) + years));
+        String moved = YEAR.matcher(dated)
+                .replaceAll(match -> isOfDate(dated, match)
+                        ? match.group()
+                        : String.valueOf(Integer.parseInt(match.group(1)) + years));
         String renamed = moved.replace("\u0000", "");
         for (Map.Entry<String, String> name : names.entrySet()) {
             renamed = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name.getKey()) + "(s?)(?!\\p{L})")

@@ -76,8 +76,8 @@ final class GoodPlans {
             "The diary of the garden has an entry each week.");
     private static final List<String> SERVICES = List.of(
             "Swimming lessons", "Homework club", "Cookery evenings", "Drumming workshop", "Forest group", "Chess club");
-    private static final List<String> AGENCIES = List.of(
-            "Riverbend Leisure", "Oak Lane Youth Centre", "Harbour Music Service", "Meadow Community Trust");
+    private static final List<String> AGENCIES =
+            List.of("Riverbend Leisure", "Oak Lane Youth Centre", "Harbour Music Service", "Meadow Community Trust");
 
     private final Random random;
     private final ObjectNode json;
@@ -142,7 +142,8 @@ final class GoodPlans {
 
     private void add() {
         int number = random.nextInt(MOST_ADDED + 1);
-        List<Integer> tasks = new ArrayList<>(IntStream.range(0, TASKS.size()).boxed().toList());
+        List<Integer> tasks =
+                new ArrayList<>(IntStream.range(0, TASKS.size()).boxed().toList());
         Collections.shuffle(tasks, random);
         for (int i = 0; i < number; i++) {
             String person = "added" + i;

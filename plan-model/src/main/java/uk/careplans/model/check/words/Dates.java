@@ -90,7 +90,11 @@ final class Dates {
     /** {@code 7 to 9 December 2026}, {@code 7–9 December 2026}, {@code 30 November to 2 December 2026}. */
     private LocalDate firstDay(LocalDate on, int first) {
         boolean isRange = plain(first - 1).matches("to|until|and")
-                || (first > 0 && text.substring(words.get(first - 1).end(), words.get(first).start()).matches("\\s*[-\u2013]\\s*"));
+                || (first > 0
+                        && text.substring(
+                                        words.get(first - 1).end(),
+                                        words.get(first).start())
+                                .matches("\\s*[-\u2013]\\s*"));
         int before = plain(first - 1).matches("to|until|and") ? first - 2 : first - 1;
         Optional<Integer> month = month(plain(before));
         int day = day(plain(month.isPresent() ? before - 1 : before));
