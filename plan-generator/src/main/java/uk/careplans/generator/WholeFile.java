@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files that are there as a whole or not at all. */
-final class WholeFile {
+/** Writes files that are there as a whole or not at all. Safe for use by many threads. */
+public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes into a new file beside it, onto the disk, and only then under its own name. */
-    static void write(byte[] bytes, Path file) throws IOException {
+    /**
+     * Writes into a new file beside it, onto the disk, and only then under its own name. A file of that name is replaced.
+     *
+     * @param file its folder must be there
+     * @throws IOException if it cannot be written; what stood there before stands there still
+     */
+    public static void write(byte[] bytes, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {

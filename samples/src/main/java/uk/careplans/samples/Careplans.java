@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             FormsCommand.class,
             GenerateCommand.class,
             CheckCommand.class,
+            TimetableCommand.class,
             CheckFormCommand.class,
             FieldsCommand.class,
             SchemaCommand.class,

@@ -58,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "COUNCIL",
-            description =
-                    "The council's own rules: its name, like kent, or a profile of your own, FILE.json. Without this"
-                            + " option, the national default.")
+            description = Profiles.OPTION)
     private @Nullable String profile;
 
     @Option(

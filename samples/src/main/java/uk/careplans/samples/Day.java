@@ -15,7 +15,7 @@ final class Day implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("give a day that exists, like 2026-11-20");
+            throw new TypeConversionException("there is no day " + day + ". Write it like 2026-11-20.");
         }
     }
 

@@ -7,10 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a document goes. */
+/** Where a document or another file goes. */
 final class OutputFile {
 
-    private static final String ENDING = ".docx";
+    /**
+     * A kind of file.
+     *
+     * @param ending how its name ends
+     * @param noun what it is to its reader
+     * @param words what it is to a computer
+     * @param example a name without its ending
+     */
+    record Kind(String ending, String noun, String words, String example) {}
+
+    /** Word documents. */
+    static final Kind DOCUMENT = new Kind(".docx", "document", "a Word file", "care-plan");
+
+    /** Calendars. */
+    static final Kind CALENDAR = new Kind(".ics", "calendar", "an iCalendar file", "timetable");
 
     private OutputFile() {}
 
@@ -26,11 +40,17 @@ final class OutputFile {
      * @param option where the name was given, {@code --out}
      */
     static Optional<String> refusal(String option, Path out, List<Path> inputs) {
+        return refusal(option, out, DOCUMENT, inputs);
+    }
+
+    /** What is wrong with a name for a file of this kind. */
+    static Optional<String> refusal(String option, Path out, Kind kind, List<Path> inputs) {
         if (Files.isDirectory(out)) {
-            return Optional.of(
-                    out + " is a folder. Give the document a name in it, like " + out.resolve("care-plan" + ENDING));
-        } else if (!out.toString().endsWith(ENDING)) {
-            return Optional.of("The document is a Word file: give " + option + " a name that ends in " + ENDING);
+            return Optional.of(out + " is a folder. Give the " + kind.noun() + " a name in it, like "
+                    + out.resolve(kind.example() + kind.ending()));
+        } else if (!out.toString().endsWith(kind.ending())) {
+            return Optional.of("The " + kind.noun() + " is " + kind.words() + ": give " + option
+                    + " a name that ends in " + kind.ending());
         }
         return overwriting(option, out, inputs);
     }

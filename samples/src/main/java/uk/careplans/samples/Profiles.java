@@ -2,6 +2,7 @@ package uk.careplans.samples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +14,19 @@ import uk.careplans.templates.Packs;
 /** Councils' profiles, as they are named on the command line. */
 final class Profiles {
 
+    /** What the option says of itself. */
+    static final String OPTION =
+            "The council's own rules, numbers and bank holidays: its name, like kent, or a profile of your own, FILE.json."
+                    + " Without this option, the national default.";
+
+    private static final String ENDING = ".json";
+
     private Profiles() {}
+
+    /** The file that is named, if it is one. */
+    static Optional<Path> file(@Nullable String name) {
+        return Optional.ofNullable(name).filter(given -> given.endsWith(ENDING)).map(new FileName()::convert);
+    }
 
     /**
      * The profile of a council that has a pack, or the one in a file of JSON.
@@ -26,8 +39,9 @@ final class Profiles {
         if (name == null) {
             return ProfileJson.national();
         }
-        if (name.endsWith(".json")) {
-            return fromFile(new FileName().convert(name));
+        Optional<Path> file = file(name);
+        if (file.isPresent()) {
+            return fromFile(file.get());
         }
         Packs packs = Packs.builtIn();
         if (!packs.councils().contains(name)) {

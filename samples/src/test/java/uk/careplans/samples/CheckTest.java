@@ -162,7 +162,7 @@ class CheckTest {
                 .isEqualTo("--stage STAGE: there is no stage final. There is: draft, review, approval, filing");
         assertThat(careplans("check", plan, "--on", "2026-02-30").errLines())
                 .first()
-                .isEqualTo("--on DATE: give a day that exists, like 2026-11-20");
+                .isEqualTo("--on DATE: there is no day 2026-02-30. Write it like 2026-11-20.");
         assertThat(careplans("check", plan, "--on", "2026-02-30").exitCode()).isEqualTo(2);
     }
 

@@ -18,6 +18,7 @@ final class Entry {
     private Optional<LocalDate> due = Optional.empty();
     private Optional<LocalDate> done = Optional.empty();
     private Optional<LocalDate> planned = Optional.empty();
+    private Optional<String> whyLateIsNotKnown = Optional.empty();
     private boolean isDone;
     private boolean canBeRecorded = true;
 
@@ -83,13 +84,10 @@ final class Entry {
 
     /**
      * Done on the day, if that is in time. A later day need not be the first on which it was done: the plan only keeps the
-     * last.
+     * last. Then it is done, and the note says why nobody knows whether in time.
      */
-    Entry doneByLast(Fact last, String onlyTheLast) {
-        if (last.day().isPresent() && due.isPresent() && last.day().get().isAfter(due.get())) {
-            notes.addAll(last.whyNotUsed());
-            return doneSomeDay(true).note(onlyTheLast);
-        }
+    Entry doneByLast(Fact last, String whyNotKnown) {
+        whyLateIsNotKnown = Optional.of(whyNotKnown);
         return done(last);
     }
 
@@ -114,6 +112,11 @@ final class Entry {
             planned = done;
             done = Optional.empty();
             isDone = false;
+        } else if (isDoneLate()) {
+            whyLateIsNotKnown.ifPresent(why -> {
+                notes.add(why);
+                done = Optional.empty();
+            });
         }
         return new Due(
                 duty,
@@ -128,10 +131,13 @@ final class Entry {
                 notes.stream().distinct().toList());
     }
 
+    private boolean isDoneLate() {
+        return done.isPresent() && due.isPresent() && done.get().isAfter(due.get());
+    }
+
     private DueState stateOn(LocalDate day) {
         if (isDone) {
-            boolean isLate = done.isPresent() && due.isPresent() && done.get().isAfter(due.get());
-            return isLate ? DueState.DONE_LATE : DueState.DONE;
+            return isDoneLate() ? DueState.DONE_LATE : DueState.DONE;
         } else if (due.isEmpty()) {
             return DueState.NOT_YET_KNOWN;
         } else if (!day.isAfter(due.get())) {

@@ -13,6 +13,7 @@ import uk.careplans.model.ItemId;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.Stage;
+import uk.careplans.model.calendar.Timetable;
 import uk.careplans.model.check.Departures;
 import uk.careplans.model.check.Occasion;
 import uk.careplans.model.check.PlanCheck;
@@ -23,6 +24,7 @@ import uk.careplans.model.json.PlanJson;
 import uk.careplans.model.json.PlanReading;
 import uk.careplans.model.json.PlanSchema;
 import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
 
 /**
  * Reads, checks and compares plans. Needs neither Word nor Velocity on the class path. All methods may be called by many threads
@@ -70,6 +72,15 @@ public final class Plans {
     /** Everything found in the plan on this occasion, in the plan's order; empty if it is a good plan for that stage. */
     public static List<Finding> check(Plan plan, Occasion occasion) {
         return PlanCheck.check(plan, occasion);
+    }
+
+    /**
+     * Everything that law, guidance and the council's profile give the plan a day for, as it stands on that day.
+     *
+     * @throws IllegalArgumentException if a number of the profile is negative or above 250
+     */
+    public static Timetable timetable(Plan plan, CouncilProfile profile, LocalDate on) {
+        return Timetable.of(plan, profile, on);
     }
 
     /** Findings as JSON, with the verdict for the occasion's stage and the rule that each breaks. */
