@@ -26,6 +26,8 @@ final class ActionTextRules {
     private static final WordList PROCESS = WordList.named("process-words");
     private static final WordList PEOPLE = WordList.named("people-words");
     private static final WordList PRONOUNS = WordList.named("pronouns");
+    private static final Phrases IN_SUSPENSE =
+            Phrases.of(List.of("to be", "to take", "will", "should", "must", "needs", "is"));
     private static final Phrases OPEN_ENDED = Phrases.named("open-ended");
     private static final Phrases STATUTORY = Phrases.named("statutory-tasks");
     private static final double SAME = 0.8;
@@ -70,7 +72,7 @@ final class ActionTextRules {
                 .map(action -> Spot.at(action.at(field)));
     }
 
-    /** {@code Gently introduce}, {@code With Ruby, write}: words before the verb may lead to it. */
+    /** {@code Gently introduce}: words before the verb may lead to it. {@code Contact to be arranged} has a noun there. */
     private static Stream<Spot> withoutVerb(Subject subject) {
         return actions(subject)
                 .filter(action -> first(action.value().what())
@@ -83,6 +85,9 @@ final class ActionTextRules {
         int at = 0;
         while (BEFORE_VERBS.has(sentence.plain(at))) {
             at++;
+        }
+        if (IN_SUSPENSE.begin(sentence, at + 1)) {
+            return false;
         }
         String first = sentence.plain(at);
         boolean isCompound = first.indexOf('-') > 0 && VERBS.has(first.substring(first.indexOf('-') + 1));

@@ -62,7 +62,9 @@ final class CourtTextRules {
                         && !sentence.words().get(i).isQuoted())
                 .anyMatch(i -> isMonth(sentence, i + 1)
                         || (sentence.plain(i + 1).equals("of") && isMonth(sentence, i + 2))
-                        || (sentence.plain(i - 1).equals("the") && isMonth(sentence, i - 2)));
+                        || (sentence.plain(i - 1).equals("the")
+                                && sentence.words().get(i - 1).joins()
+                                && isMonth(sentence, i - 2)));
     }
 
     private static boolean isMonth(Sentence sentence, int at) {

@@ -19,7 +19,7 @@ final class NamesInTexts {
     private static final WordList VERBS = WordList.named("verbs");
     private static final WordList BEGINNINGS = WordList.named("sentence-beginnings");
     private static final WordList GIVEN_NAMES = WordList.named("given-names");
-    private static final int LONG_AT_START = 6;
+    private static final int LONG_AT_START = 5;
     private static final int SHORTEST = 3;
 
     private final PlanNames names;
@@ -39,7 +39,8 @@ final class NamesInTexts {
             return Optional.empty();
         }
         return Stream.of(word.base(), withoutEnding(word.base()))
-                .flatMap(spelt -> names.all().stream().filter(name -> isMisspelt(spelt, name)))
+                .flatMap(spelt -> names.all().stream()
+                        .filter(name -> isMisspelt(spelt, name) && (at > 0 || name.charAt(0) == spelt.charAt(0))))
                 .sorted()
                 .findFirst();
     }
@@ -49,7 +50,7 @@ final class NamesInTexts {
         Word word = sentence.words().get(at);
         return isName(sentence, at)
                 && !names.isKnown(word)
-                && !names.couldBeShortForPersons(word)
+                && !names.couldBeShort(word)
                 && !names.isWrittenSmall(word)
                 && meant(sentence, at).isEmpty();
     }

@@ -1,7 +1,9 @@
 package uk.careplans.model.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,15 +21,18 @@ final class PlanNames {
 
     private static final WordList TITLES = WordList.named("titles");
     private static final WordList INTRODUCING = WordList.named("introducing-words");
+    private static final WordList LINKS = WordList.named("words-beside-names");
+    private static final WordList PEOPLE = WordList.named("people-words");
     private static final int NEAR = 4;
     private static final int COMMON_BEGINNING = 3;
+    private static final int LONGEST_SHORT_NAME = 5;
 
     private final Set<String> child = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> lines = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Set<String>> beginnings = new HashMap<>();
 
     PlanNames(Subject subject, Reading reading) {
         addName(subject.plan().child().then(Child::name).value(), child);
@@ -40,7 +45,9 @@ final class PlanNames {
                 .forEach(person -> addName(person.name().value(), people));
         people.stream()
                 .filter(name -> name.length() >= COMMON_BEGINNING)
-                .forEach(name -> beginnings.add(name.substring(0, COMMON_BEGINNING)));
+                .forEach(name -> beginnings
+                        .computeIfAbsent(name.substring(0, COMMON_BEGINNING), start -> new HashSet<>())
+                        .add(name));
         reading.passages().forEach(this::addWords);
     }
 
@@ -69,10 +76,14 @@ final class PlanNames {
         return isIn(introduced, word);
     }
 
-    /** Whether a name begins like one of the plan's, as Sam does like Samuel. */
-    boolean couldBeShortForPersons(Word word) {
+    /** Whether one of the word and a name of the plan could be short for the other, as Sam is for Samuel. */
+    boolean couldBeShort(Word word) {
         String base = word.base();
-        return base.length() >= COMMON_BEGINNING && beginnings.contains(base.substring(0, COMMON_BEGINNING));
+        if (base.length() < COMMON_BEGINNING) {
+            return false;
+        }
+        Set<String> alike = beginnings.getOrDefault(base.substring(0, COMMON_BEGINNING), Set.of());
+        return alike.stream().anyMatch(name -> Math.min(name.length(), base.length()) <= LONGEST_SHORT_NAME);
     }
 
     /** Whether the plan has this word in small letters somewhere: then it is a word of the language. */
@@ -146,18 +157,22 @@ final class PlanNames {
         }
         boolean isSetOff = !sentence.words().get(at).isPossessive()
                 && sentence.word(next).filter(word -> !word.joins()).isPresent();
-        for (int i = next; isSetOff && i < next + NEAR; i++) {
-            if (sentence.word(i).filter(INTRODUCING::has).isPresent()) {
-                return true;
-            }
+        int end = next;
+        while (isSetOff
+                && end < next + NEAR
+                && sentence.word(end).filter(PlanNames::isLink).isPresent()) {
+            end++;
         }
-        return false;
+        return isSetOff && sentence.word(end).filter(INTRODUCING::has).isPresent();
     }
 
-    /** Between the introduction and the name stand only names, small connecting words and marks. */
     private static boolean reaches(Sentence sentence, int from, int to) {
-        return sentence.words().subList(from + 1, to).stream()
-                .allMatch(word -> word.isCapitalised() || word.plain().length() <= 3);
+        return sentence.words().subList(from + 1, to).stream().allMatch(word -> word.isCapitalised() || isLink(word));
+    }
+
+    /** What may stand between a name and who it is: {@code the boys' old}, {@code a foster}, {@code and godmother of}. */
+    private static boolean isLink(Word word) {
+        return LINKS.has(word) || (PEOPLE.has(word) && !INTRODUCING.has(word));
     }
 
     private static boolean isIn(Set<String> names, Word word) {

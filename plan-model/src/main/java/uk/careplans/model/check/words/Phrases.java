@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Phrases that are looked for in sentences. An entry of the list is words with a space between them; {@code *} stands for up
@@ -47,20 +48,23 @@ public final class Phrases {
 
     /** Where the first phrase that the sentence has stands in it. */
     public Optional<Found> in(Sentence sentence) {
-        for (int i = 0; i < sentence.words().size(); i++) {
-            for (List<String> steps : byFirstWord.getOrDefault(sentence.plain(i), List.of())) {
-                int last = match(sentence, i, steps, 0);
-                if (last >= 0) {
-                    return Optional.of(new Found(i, last));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, sentence.words().size())
+                .boxed()
+                .flatMap(i -> at(sentence, i).stream())
+                .findFirst();
     }
 
-    /** Whether the sentence begins with one of them. */
-    public boolean begin(Sentence sentence) {
-        return in(sentence).filter(found -> found.first() == 0).isPresent();
+    /** Whether one of them stands at this place of the sentence. */
+    public boolean begin(Sentence sentence, int place) {
+        return at(sentence, place).isPresent();
+    }
+
+    private Optional<Found> at(Sentence sentence, int first) {
+        return byFirstWord.getOrDefault(sentence.plain(first), List.of()).stream()
+                .map(steps -> match(sentence, first, steps, 0))
+                .filter(last -> last >= 0)
+                .findFirst()
+                .map(last -> new Found(first, last));
     }
 
     /** The place of the phrase's last word if the steps stand here; -1 if they do not. */
