@@ -72,11 +72,7 @@ final class ChildInNeedRules {
                         .from(Stage.APPROVAL)
                         .source(Source.KENT)
                         .ofAny(subject -> Subject.items(subject.plan().services(), "services").stream()
-                                .flatMap(service -> Gaps.in(service).notGiven("service", "agency"))),
-                Rule.error("family-disagrees-unexplained")
-                        .from(Stage.REVIEW)
-                        .source(Source.LONDON)
-                        .ofChildsPlan(ChildInNeedRules::familyDisagreesUnexplained));
+                                .flatMap(service -> Gaps.in(service).notGiven("service", "agency"))));
     }
 
     /** An outcome that is new says that progress does not apply yet. */
@@ -99,12 +95,6 @@ final class ChildInNeedRules {
                         .filter(by -> by.isBefore(subject.on()))
                         .isPresent())
                 .map(need -> Spot.at(need.at("by")));
-    }
-
-    private static Stream<Spot> familyDisagreesUnexplained(ChildsPlan plan, Subject subject) {
-        return Situation.isFalse(plan.involvement().then(Involvement::familyAgrees))
-                ? Gaps.in(subject).notGiven("involvement/whereFamilyDisagrees")
-                : Stream.empty();
     }
 
     private static Stream<Gaps> all(ChildsPlan plan) {

@@ -39,7 +39,7 @@ final class NameRules {
                         .from(Stage.REVIEW)
                         .source(NAMES)
                         .ofAny(subject -> strangers(subject, true)),
-                Rule.warning("unknown-person")
+                Rule.warning("unknown-name")
                         .from(Stage.REVIEW)
                         .source(NAMES)
                         .ofAny(subject -> strangers(subject, false)));
