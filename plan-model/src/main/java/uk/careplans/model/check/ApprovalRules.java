@@ -142,21 +142,20 @@ final class ApprovalRules {
                 : Stream.empty();
     }
 
+    /** A plan that is only named, and set out elsewhere, is signed there. */
     private static Stream<Spot> placementPlanUnsigned(AnyCarePlan plan, Subject subject) {
         return Gaps.in(plan.linkedPlans().then(LinkedPlans::placementPlan), "linkedPlans", "placementPlan")
-                .filter(gaps -> !Situation.areShortBreaks(plan))
+                .filter(gaps -> !Situation.areShortBreaks(plan) && gaps.hasAnyOf(CarriedPlans.of("placementPlan")))
                 .flatMap(gaps -> gaps.unanswered("agreedWith", "signedOn"));
     }
 
     private static Stream<Spot> disruptionNotApproved(AnyCarePlan plan, Subject subject) {
-        return Situation.isTrue(plan.linkedPlans()
-                        .then(LinkedPlans::personalEducationPlan)
-                        .then(PersonalEducationPlan::placementDisrupts))
-                ? Gaps.in(subject)
-                        .unanswered(
-                                "linkedPlans/personalEducationPlan/disruptionApprovedBy",
-                                "linkedPlans/personalEducationPlan/disruptionApprovedOn")
-                : Stream.empty();
+        Answer<PersonalEducationPlan> plans = plan.linkedPlans().then(LinkedPlans::personalEducationPlan);
+        return Gaps.in(plans, "linkedPlans", "personalEducationPlan")
+                .filter(gaps -> Situation.isTrue(plans.then(PersonalEducationPlan::placementDisrupts)))
+                .flatMap(gaps -> gaps.hasAnyOf("disruptionApprovedBy")
+                        ? gaps.notGiven("disruptionApprovedOn")
+                        : gaps.unanswered("disruptionApprovedBy"));
     }
 
     private static Stream<Spot> homeUnderInterimOrderNotDecided(AnyCarePlan plan, Subject subject) {
@@ -176,8 +175,7 @@ final class ApprovalRules {
     }
 
     private static Stream<Spot> signatureMissing(CarePlan plan, Subject subject) {
-        return unsigned(
-                subject, "signatures/child", "signatures/socialWorker", "signatures/supervisor", "signatures/iro");
+        return unsigned(subject, "signatures/child", "signatures/socialWorker", "signatures/supervisor");
     }
 
     private static Stream<Spot> childsPlanUnsigned(ChildsPlan plan, Subject subject) {

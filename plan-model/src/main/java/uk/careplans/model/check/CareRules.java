@@ -2,16 +2,13 @@ package uk.careplans.model.check;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
 import uk.careplans.model.AnyCarePlan;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.Contingency;
-import uk.careplans.model.DecisionArea;
 import uk.careplans.model.DelegatedDecision;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.LegalStatus;
@@ -27,7 +24,14 @@ import uk.careplans.model.Stage;
 /** What becomes of the child if things change, brothers and sisters, and who decides what day to day. */
 final class CareRules {
 
-    private static final Set<DecisionArea> AREAS = EnumSet.complementOf(EnumSet.of(DecisionArea.OTHER));
+    private static final Set<PlacementKind> CARED_FOR = EnumSet.of(
+            PlacementKind.K2,
+            PlacementKind.U1,
+            PlacementKind.U2,
+            PlacementKind.U3,
+            PlacementKind.U4,
+            PlacementKind.U5,
+            PlacementKind.U6);
 
     private CareRules() {}
 
@@ -68,11 +72,11 @@ final class CareRules {
                         .from(Stage.APPROVAL)
                         .source(Sources.GATESHEAD)
                         .ofCarePlans(CareRules::notByCarerUnexplained),
-                Rule.warning("decision-area-missing")
+                Rule.warning("delegated-authority-missing")
                         .from(Stage.APPROVAL)
                         .source(Source.generalKnowledge("Care Planning, Placement and Case Review (England) Regulations"
                                 + " 2010, Schedule 2, paragraph 4"))
-                        .ofOwnCarePlan(CareRules::areaMissing));
+                        .ofOwnCarePlan(CareRules::delegatedAuthorityMissing));
     }
 
     /** Known risks and a breakdown may not apply, say for a child at home; a plan that fails always may. */
@@ -154,19 +158,11 @@ final class CareRules {
                         .flatMap(decision -> Gaps.in(decision).notGiven("whyNotCarer"));
     }
 
-    private static Stream<Spot> areaMissing(CarePlan plan, Subject subject) {
-        Answer<List<DelegatedDecision>> decisions = plan.placement().then(Placement::delegatedAuthority);
-        boolean isAsked = plan.placement().then(Placement::carers).isGiven()
-                && !Situation.isPlaced(plan, PlacementKind.P1)
-                && !Situation.areShortBreaks(plan)
-                && !(decisions instanceof Answer.DoesNotApply);
-        Set<DecisionArea> covered = Subject.items(decisions).stream()
-                .flatMap(decision -> decision.area().value().stream())
-                .collect(Collectors.toSet());
-        return AREAS.stream()
-                .filter(area -> isAsked && !covered.contains(area))
-                .map(area -> Spot.at("placement", "delegatedAuthority")
-                        .with("area", area.words().toLowerCase(Locale.ROOT)));
+    /** Asked where the child lives with foster carers or in a children's home. */
+    private static Stream<Spot> delegatedAuthorityMissing(CarePlan plan, Subject subject) {
+        boolean isAsked = !Situation.areShortBreaks(plan)
+                && Situation.has(plan.placement().then(Placement::kind), CARED_FOR);
+        return isAsked ? Gaps.in(subject).unanswered("placement/delegatedAuthority") : Stream.empty();
     }
 
     private static Stream<Subject.Item<DelegatedDecision>> decisions(AnyCarePlan plan) {

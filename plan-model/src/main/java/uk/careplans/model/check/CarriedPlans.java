@@ -36,4 +36,9 @@ final class CarriedPlans {
                     "identity")));
 
     private CarriedPlans() {}
+
+    /** The fields of one of the plans. */
+    static String[] of(String plan) {
+        return CONTENT.getOrDefault(plan, List.of()).toArray(String[]::new);
+    }
 }

@@ -22,6 +22,7 @@ import uk.careplans.model.Person;
 import uk.careplans.model.PersonalCopy;
 import uk.careplans.model.Placement;
 import uk.careplans.model.Ref;
+import uk.careplans.model.Reviews;
 import uk.careplans.model.Source;
 import uk.careplans.model.Stage;
 import uk.careplans.model.profile.CouncilProfile;
@@ -74,7 +75,10 @@ final class CopyRules {
         Answer<List<PersonalCopy>> parents = plan.copies().then(Copies::parents);
         Answer<List<PersonalCopy>> carers = plan.copies().then(Copies::carers);
         return Stream.of(
-                        Gaps.in(subject).unanswered("copies/child", "copies/iro", "copies/agencies"),
+                        Gaps.in(subject).unanswered("copies/child", "copies/agencies"),
+                        plan.reviews().then(Reviews::iro).isGiven()
+                                ? Gaps.in(subject).unanswered("copies/iro")
+                                : Stream.<Spot>empty(),
                         lacking(parents, withResponsibility(subject), "parents"),
                         lacking(carers, carersOf(plan, subject), "carers"))
                 .flatMap(Function.identity());

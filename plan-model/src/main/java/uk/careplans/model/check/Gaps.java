@@ -54,6 +54,11 @@ final class Gaps {
         return Arrays.stream(fields).anyMatch(field -> answer(field).isGiven());
     }
 
+    /** Whether a question is answered with this yes or no. */
+    boolean says(String field, boolean yes) {
+        return answer(field).value().filter(Boolean.valueOf(yes)::equals).isPresent();
+    }
+
     private Stream<Spot> where(Predicate<Answer<?>> holds, String... fields) {
         return Arrays.stream(fields).filter(field -> holds.test(answer(field))).map(field -> Spot.at(path(field)));
     }

@@ -128,8 +128,14 @@ final class PermanenceRules {
                 : Stream.empty();
     }
 
+    /** Of workers whose business the plan is. */
     private static Stream<Spot> adoptionAdviceMissing(AnyCarePlan plan, Subject subject) {
-        return isYoungAndInCare(plan, subject)
+        boolean isAdvised = Situation.options(plan).stream()
+                .map(Subject.Item::value)
+                .filter(option -> Situation.is(option, OptionState.PREFERRED, OptionState.PARALLEL))
+                .anyMatch(option -> Situation.has(
+                        option.kind(), Set.of(PermanenceKind.ADOPTION, PermanenceKind.LONG_TERM_FOSTERING)));
+        return isAdvised && isYoungAndInCare(plan, subject)
                 ? Gaps.in(subject)
                         .unanswered("aim/adoptionAndFosteringAdvice")
                         .map(spot -> spot.with("age", age(subject)))

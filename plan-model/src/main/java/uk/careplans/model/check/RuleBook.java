@@ -29,7 +29,10 @@ public final class RuleBook {
                     FilingRules.all(),
                     ApprovalRules.all(),
                     CopyRules.all(),
-                    ChildInNeedRules.all())
+                    ChildInNeedRules.all(),
+                    FollowUpRules.all(),
+                    TimeRules.all(),
+                    ChildInNeedTimeRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -19,6 +19,7 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.Ref;
 import uk.careplans.model.Stage;
+import uk.careplans.model.calendar.Timetable;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 import uk.careplans.model.profile.CouncilProfile;
@@ -50,6 +51,7 @@ final class Subject {
     private final List<Text> texts;
     private final Map<ItemId, Person> people = new HashMap<>();
     private @Nullable Reading reading;
+    private @Nullable Timetable timetable;
 
     Subject(Plan plan, Occasion occasion) {
         this.plan = plan;
@@ -92,6 +94,14 @@ final class Subject {
             reading = new Reading(this);
         }
         return reading;
+    }
+
+    /** What is due under law, guidance and the council's profile, as it stands on the day of the check. */
+    Timetable timetable() {
+        if (timetable == null) {
+            timetable = Timetable.of(plan, profile(), on());
+        }
+        return timetable;
     }
 
     /** The date of the plan. */

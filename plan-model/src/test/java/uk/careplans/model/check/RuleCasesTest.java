@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,31 @@ class RuleCasesTest {
             assertThat(findings).isEmpty();
             assertThat(expected).doesNotExist();
         }
+    }
+
+    @Test
+    void aRuleDoesNotCountBeforeItsStage() throws IOException {
+        for (Rule rule : RuleBook.rules()) {
+            if (rule.from() == Stage.DRAFT) {
+                continue;
+            }
+            PlanChange change = new PlanChange(
+                    RULES, RULES.resolve(rule.id()).resolve(firstThatBreaks(rule)).resolve("change.txt"));
+            Stage before = Stage.values()[rule.from().ordinal() - 1];
+            Occasion earlier = new Occasion(
+                    before, change.occasion().on(), change.occasion().profile());
+
+            assertThat(PlanCheck.check(change.plan(), earlier))
+                    .as("%s at %s", rule.id(), before.id())
+                    .isEmpty();
+        }
+    }
+
+    private static String firstThatBreaks(Rule rule) throws IOException {
+        return names(rule).stream()
+                .filter(name -> name.startsWith("breaks-"))
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new AssertionError(rule.id() + " has no case that breaks it"));
     }
 
     @Test

@@ -118,8 +118,9 @@ class TextRulesTest {
                         .name(Answer.of("Mariam Longsurname" + i))
                         .build())
                 .toList();
-        CarePlan plan = CarePlanBuilder.from(plan("Maria Long", people, needs("Maria sleeps.")))
-                .withActions(Answer.of(actions));
+        CarePlan plan = CarePlanBuilder.builder(plan("Maria Long", people, needs("Maria sleeps.")))
+                .actions(Answer.of(actions))
+                .build();
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> assertThat(ids(plan)).isNotEmpty());
