@@ -55,10 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             converter = Day.class)
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "COUNCIL",
-            description = Profiles.OPTION)
+    @Option(names = "--profile", paramLabel = "COUNCIL", description = Profiles.OPTION)
     private @Nullable String profile;
 
     @Option(

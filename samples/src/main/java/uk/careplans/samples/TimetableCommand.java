@@ -42,10 +42,7 @@ final class TimetableCommand implements Callable<Integer> {
             description = "The day for which it is told, like 2026-11-20; without this option, today in England.")
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "COUNCIL",
-            description = Profiles.OPTION)
+    @Option(names = "--profile", paramLabel = "COUNCIL", description = Profiles.OPTION)
     private @Nullable String profile;
 
     @Option(names = "--json", description = "Tells it as JSON.")

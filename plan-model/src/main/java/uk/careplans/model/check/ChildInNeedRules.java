@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.careplans.model.ChildsPlan;
-import uk.careplans.model.Involvement;
 import uk.careplans.model.NeedOrStrength;
 import uk.careplans.model.NeedOrStrengthKind;
 import uk.careplans.model.OutcomeProgress;

@@ -73,15 +73,15 @@ class PlansTest {
     @Test
     void everyKindOfPlanAndAProfileHaveASchema() {
         assertThat(PlanType.values())
-                .allSatisfy(type ->
-                        assertThat(Plans.schema(type)).contains("\"const\": \"" + type.id() + "\""));
+                .allSatisfy(type -> assertThat(Plans.schema(type)).contains("\"const\": \"" + type.id() + "\""));
         assertThat(Plans.schemaOfProfile()).contains("urn:careplans:schema:council-profile:1");
     }
 
     @Test
     void thereIsNoWordOnTheClassPath() {
         for (String type : List.of(
-                "org.docx4j.openpackaging.packages.WordprocessingMLPackage", "org.apache.velocity.app.VelocityEngine")) {
+                "org.docx4j.openpackaging.packages.WordprocessingMLPackage",
+                "org.apache.velocity.app.VelocityEngine")) {
             assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName(type));
         }
     }
