@@ -37,12 +37,11 @@ final class ApprovalRules {
         return List.of(
                 Rule.error("approval-missing")
                         .from(Stage.FILING)
-                        .source(Source.seen("the procedures of Hertfordshire, Kent, Wakefield, Calderdale, Leeds and"
-                                + " Southwark; the council's profile says who"))
+                        .source(Sources.APPROVALS)
                         .ofAny(ApprovalRules::approvalMissing),
                 Rule.error("approval-incomplete")
                         .from(Stage.FILING)
-                        .source(Source.LAC_99_29)
+                        .source(Sources.APPROVALS)
                         .ofAny(subject -> approvals(subject)
                                 .flatMap(approval -> Gaps.in(approval).notGiven("person", "on"))),
                 Rule.error("approval-before-plan")

@@ -50,9 +50,13 @@ final class ContentRules {
                         .from(Stage.APPROVAL)
                         .source(Source.LAC_99_29)
                         .ofCourtPlan(ContentRules::courtPlanPartMissing),
+                Rule.warning("services-missing")
+                        .from(Stage.APPROVAL)
+                        .source(Source.KENT)
+                        .ofOwnCarePlan((plan, subject) -> Gaps.in(subject).unanswered("services")),
                 Rule.error("responsible-person-missing")
                         .from(Stage.REVIEW)
-                        .source(Source.LAC_99_29)
+                        .source(Sources.RESPONSIBILITY)
                         .ofAny(subject -> Gaps.in(subject).notGiven("plan/socialWorker", "management/responsible")),
                 Rule.error("complaints-missing")
                         .from(Stage.APPROVAL)

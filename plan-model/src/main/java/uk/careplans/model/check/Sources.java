@@ -5,6 +5,9 @@ import uk.careplans.model.Source;
 /** Sources of rules beyond those that have a name in {@link Source}. */
 final class Sources {
 
+    static final Source APPROVALS = Source.seen("the procedures of Hertfordshire, Kent, Wakefield, Calderdale, Leeds and"
+            + " Southwark; the council's profile says who");
+
     static final Source CARE_ORDERS_AT_HOME = Source.seen("A & Ors (Care Orders at Home) [2025] EWCA Civ 901");
 
     static final Source COURT_FORMS = Source.seen("the court care plan forms of Kent and Harrow");
@@ -19,6 +22,9 @@ final class Sources {
     static final Source HMCTS = Source.seen("HM Courts and Tribunals Service, its portal for care proceedings");
 
     static final Source HULL = Source.seen("Hull, procedure for the plan of a child or young person");
+
+    static final Source RESPONSIBILITY =
+            Source.seen("LAC(99)29, section 5, and the London procedures for children in need");
 
     static final Source SCHEDULES = Source.seen("Care Planning, Placement and Case Review (England) Regulations 2010,"
             + " Schedules 1 and 2, and Care Leavers (England) Regulations 2010, Schedule 1");
