@@ -23,8 +23,6 @@ final class AboutTheChildRules {
 
     private static final WordList SHE = WordList.named("pronouns-she");
     private static final WordList HE = WordList.named("pronouns-he");
-    private static final WordList PEOPLE = WordList.named("people-words");
-    private static final WordList COMMON = WordList.named("common-capitalised");
     private static final Set<String> PARTS =
             Set.of("needs", "placement", "aim", "child", "permanence", "provisions", "objectives", "whenCareEnds");
 
@@ -43,21 +41,30 @@ final class AboutTheChildRules {
     }
 
     private static Stream<Spot> pronouns(Subject subject) {
-        Set<String> wrong = wrongPronouns(subject);
-        Set<String> child = givenNames(subject);
-        if (wrong.isEmpty() || child.isEmpty()) {
-            return Stream.empty();
-        }
+        Set<String> right = ownPronouns(subject);
+        boolean isKnown = right.stream().anyMatch(word -> SHE.has(word) || HE.has(word) || word.equals("they"));
+        return isKnown
+                ? Stream.of(true, false)
+                        .filter(isHe -> right.stream().noneMatch((isHe ? HE : SHE)::has))
+                        .flatMap(isHe -> pronouns(subject, isHe))
+                : Stream.empty();
+    }
+
+    private static Stream<Spot> pronouns(Subject subject, boolean isHe) {
+        Set<String> wrong = Set.copyOf((isHe ? HE : SHE).entries());
+        Set<String> child = subject.reading().names().childsGivenNames();
+        Antecedents antecedents = new Antecedents(subject, isHe);
         Set<FieldPath> withOthers = new HashSet<>();
         return subject.reading()
                 .narratives()
                 .filter(passage -> !passage.text().isReason())
                 .flatMap(passage -> {
-                    int alone = aloneUntil(passage, withOthers, subject);
+                    int alone = aloneUntil(passage, withOthers, antecedents);
                     return passage.sentences().stream()
                             .filter(sentence -> sentence.number() <= alone)
                             .filter(sentence ->
                                     speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
+                            .limit(1)
                             .map(sentence -> new Reading.Place(passage, sentence)
                                     .spot()
                                     .and(FieldPath.of("child", pronounField(subject))));
@@ -81,14 +88,12 @@ final class AboutTheChildRules {
      *
      * @param withOthers the parts in which somebody else has been named so far
      */
-    private static int aloneUntil(Reading.Passage passage, Set<FieldPath> withOthers, Subject subject) {
+    private static int aloneUntil(Reading.Passage passage, Set<FieldPath> withOthers, Antecedents antecedents) {
         List<String> steps = passage.path().steps();
         FieldPath part = new FieldPath(steps.subList(0, steps.size() - 1));
         int last = 0;
         for (Sentence sentence : passage.sentences()) {
-            boolean isAlone = IntStream.range(0, sentence.words().size())
-                    .noneMatch(i -> couldBeAnother(
-                            sentence.words().get(i), i, subject.reading().names()));
+            boolean isAlone = IntStream.range(0, sentence.words().size()).noneMatch(i -> antecedents.has(sentence, i));
             if (withOthers.contains(part) || !isAlone) {
                 withOthers.add(part);
                 return last;
@@ -96,18 +101,6 @@ final class AboutTheChildRules {
             last = sentence.number();
         }
         return last;
-    }
-
-    /** Several people are no "he" and no "she". */
-    private static boolean couldBeAnother(Word word, int at, PlanNames names) {
-        boolean isSeveral = word.plain().endsWith("s") && !word.isPossessive();
-        boolean isRole = PEOPLE.has(word) && !isSeveral;
-        boolean isName = word.isCapitalised()
-                && !names.isChilds(word)
-                && !COMMON.has(word)
-                && (at > 0 || names.isKnown(word))
-                && word.text().length() > 1;
-        return isRole || isName;
     }
 
     private static boolean speaksOf(Sentence sentence, Set<String> child, Set<String> wrong) {
@@ -121,42 +114,21 @@ final class AboutTheChildRules {
         return false;
     }
 
-    private static Set<String> wrongPronouns(Subject subject) {
+    /** The pronouns the child uses; if they are not said, those of the child's gender. */
+    private static Set<String> ownPronouns(Subject subject) {
         Optional<String> own = subject.plan().child().then(Child::pronouns).value();
         Optional<Gender> gender = subject.plan().child().then(Child::gender).value();
         Set<String> right = new HashSet<>();
-        if (own.isPresent()) {
-            Prose.sentences(own.get()).forEach(sentence -> sentence.words().forEach(word -> right.add(word.plain())));
-        } else {
+        Prose.sentences(own.orElse("")).forEach(sentence -> sentence.words().forEach(word -> right.add(word.plain())));
+        if (own.isEmpty()) {
             gender.filter(Gender.FEMALE::equals).ifPresent(female -> right.add("she"));
             gender.filter(Gender.MALE::equals).ifPresent(male -> right.add("he"));
         }
-        Set<String> wrong = new HashSet<>();
-        if (!right.isEmpty()) {
-            wrong.addAll(right.stream().anyMatch(SHE::has) ? Set.of() : SHE.entries());
-            wrong.addAll(right.stream().anyMatch(HE::has) ? Set.of() : HE.entries());
-        }
-        boolean isKnown = right.stream().anyMatch(word -> SHE.has(word) || HE.has(word) || word.equals("they"));
-        return isKnown ? wrong : Set.of();
+        return right;
     }
 
     private static String pronounField(Subject subject) {
         return subject.plan().child().then(Child::pronouns).isGiven() ? "pronouns" : "gender";
-    }
-
-    /** The child's first name, and the names the child likes to be called by; the surname may be others', too. */
-    private static Set<String> givenNames(Subject subject) {
-        Set<String> names = new HashSet<>();
-        subject.plan().child().then(Child::name).value().stream()
-                .flatMap(name -> Prose.sentences(name).stream())
-                .flatMap(sentence -> sentence.words().stream())
-                .limit(1)
-                .forEach(word -> names.add(word.base()));
-        subject.plan().child().then(Child::knownAs).value().stream()
-                .flatMap(name -> Prose.sentences(name).stream())
-                .flatMap(sentence -> sentence.words().stream())
-                .forEach(word -> names.add(word.base()));
-        return names;
     }
 
     private static Stream<Spot> ages(Subject subject) {
@@ -166,12 +138,11 @@ final class AboutTheChildRules {
         if (birth.isEmpty() || written.isEmpty() || written.get().isBefore(birth.get())) {
             return Stream.empty();
         }
-        AgesInTexts ages = new AgesInTexts(givenNames(subject));
+        AgesInTexts ages = new AgesInTexts(subject.reading().names().childsGivenNames());
         long years = ChronoUnit.YEARS.between(birth.get(), written.get());
         long months = ChronoUnit.MONTHS.between(birth.get(), written.get());
         return subject.reading()
-                .sentences()
-                .filter(place -> ages.in(place.sentence()).anyMatch(age -> !age.fits(years, months)))
+                .firstInEach(sentence -> ages.in(sentence).anyMatch(age -> !age.fits(years, months)))
                 .map(place -> place.spot().and(FieldPath.of("child", "dateOfBirth")));
     }
 }

@@ -50,8 +50,7 @@ final class CourtTextRules {
 
     private static Stream<Spot> datesInWords(Subject subject) {
         return subject.reading()
-                .sentences()
-                .filter(place -> hasDateInWords(place.sentence()))
+                .firstInEach(sentence -> hasDateInWords(sentence))
                 .map(Reading.Place::spot);
     }
 

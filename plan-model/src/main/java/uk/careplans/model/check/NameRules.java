@@ -1,8 +1,10 @@
 package uk.careplans.model.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
@@ -35,26 +37,32 @@ final class NameRules {
                         .from(Stage.REVIEW)
                         .source(NAMES)
                         .ofAny(NameRules::surnames),
-                Rule.warning("unknown-child")
+                Rule.warning("name-of-another-child")
                         .from(Stage.REVIEW)
                         .source(NAMES)
                         .ofAny(subject -> strangers(subject, true)),
-                Rule.warning("unknown-name")
+                Rule.warning("name-of-nobody")
                         .from(Stage.REVIEW)
                         .source(NAMES)
                         .ofAny(subject -> strangers(subject, false)));
     }
 
     private static Stream<Spot> misspelt(Subject subject) {
-        NamesInTexts names = new NamesInTexts(subject.reading().names());
+        NamesInTexts names = subject.reading().namesInTexts();
         Map<String, FieldPath> paths = paths(subject);
-        return subject.reading()
-                .sentences()
-                .flatMap(place -> IntStream.range(0, place.sentence().words().size())
-                        .boxed()
-                        .flatMap(i -> names.meant(place.sentence(), i).stream())
-                        .flatMap(meant -> Stream.ofNullable(paths.get(meant)))
-                        .map(path -> place.spot().and(path)));
+        return subject.reading().narratives().flatMap(passage -> {
+            Set<String> told = new HashSet<>();
+            return passage.sentences().stream()
+                    .flatMap(sentence -> meant(sentence, names)
+                            .filter(name -> paths.containsKey(name) && told.add(name))
+                            .flatMap(name -> Stream.ofNullable(paths.get(name)))
+                            .map(path ->
+                                    new Reading.Place(passage, sentence).spot().and(path)));
+        });
+    }
+
+    private static Stream<String> meant(Sentence sentence, NamesInTexts names) {
+        return IntStream.range(0, sentence.words().size()).boxed().flatMap(i -> names.meant(sentence, i).stream());
     }
 
     /** Where each name stands first. */
@@ -119,14 +127,11 @@ final class NameRules {
     }
 
     private static Stream<Spot> strangers(Subject subject, boolean isChild) {
-        NamesInTexts names = new NamesInTexts(subject.reading().names());
+        NamesInTexts names = subject.reading().namesInTexts();
         return subject.reading()
-                .sentences()
-                .filter(place -> IntStream.range(0, place.sentence().words().size())
-                        .anyMatch(i -> names.isStranger(place.sentence(), i)
-                                && (isChild
-                                        ? isTakenForAChild(place.sentence(), i)
-                                        : isTakenForSomebody(place.sentence(), i))))
+                .firstInEach(sentence -> IntStream.range(0, sentence.words().size())
+                        .anyMatch(i -> names.isStranger(sentence, i)
+                                && (isChild ? isTakenForAChild(sentence, i) : isTakenForSomebody(sentence, i))))
                 .map(Reading.Place::spot);
     }
 

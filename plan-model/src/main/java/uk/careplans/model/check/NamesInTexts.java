@@ -1,6 +1,8 @@
 package uk.careplans.model.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.careplans.model.check.words.Sentence;
@@ -10,7 +12,7 @@ import uk.careplans.model.check.words.WordList;
 
 /**
  * Which words of a text are names, and whose. It rather overlooks a name than takes a place, a school or a word at the
- * beginning of a sentence for one.
+ * beginning of a sentence for one. Used by one thread.
  */
 final class NamesInTexts {
 
@@ -21,8 +23,10 @@ final class NamesInTexts {
     private static final WordList GIVEN_NAMES = WordList.named("given-names");
     private static final int LONG_AT_START = 5;
     private static final int SHORTEST = 3;
+    private static final int LONGEST_ROW = 5;
 
     private final PlanNames names;
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     NamesInTexts(PlanNames names) {
         this.names = names;
@@ -38,9 +42,13 @@ final class NamesInTexts {
         if (!isName(sentence, at) || isAnother || (at == 0 && !isNameAtStart(sentence))) {
             return Optional.empty();
         }
-        return Stream.of(word.base(), withoutEnding(word.base()))
-                .flatMap(spelt -> names.all().stream()
-                        .filter(name -> isMisspelt(spelt, name) && (at > 0 || name.charAt(0) == spelt.charAt(0))))
+        return nearest.computeIfAbsent(word.base(), this::nearest)
+                .filter(name -> at > 0 || name.charAt(0) == word.base().charAt(0));
+    }
+
+    private Optional<String> nearest(String base) {
+        return Stream.of(base, withoutEnding(base))
+                .flatMap(spelt -> names.all().stream().filter(name -> isMisspelt(spelt, name)))
                 .sorted()
                 .findFirst();
     }
@@ -88,15 +96,14 @@ final class NamesInTexts {
     /** {@code Emily Davison House}: a row of words with capitals that ends with an institution. */
     private static boolean isOfAnInstitution(Sentence sentence, int at) {
         int last = at;
-        while (sentence.word(last + 1)
-                .filter(word -> word.joins() && word.isCapitalised())
-                .isPresent()) {
+        while (last < at + LONGEST_ROW
+                && !INSTITUTIONS.has(sentence.plain(last))
+                && sentence.word(last + 1)
+                        .filter(word -> word.joins() && word.isCapitalised())
+                        .isPresent()) {
             last++;
-            if (INSTITUTIONS.has(sentence.plain(last))) {
-                return true;
-            }
         }
-        return INSTITUTIONS.has(sentence.plain(at));
+        return INSTITUTIONS.has(sentence.plain(last));
     }
 
     /** Any word has a capital at the beginning of a sentence; only a long one, or one beside a name, is taken for a name. */

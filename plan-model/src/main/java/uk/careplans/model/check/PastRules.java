@@ -37,8 +37,7 @@ final class PastRules {
         return written.isEmpty()
                 ? Stream.empty()
                 : subject.reading()
-                        .sentences()
-                        .filter(place -> tells(place.sentence(), written.get()))
+                        .firstInEach(sentence -> tells(sentence, written.get()))
                         .map(place -> place.spot().and(FieldPath.of("plan", "date")));
     }
 

@@ -28,6 +28,7 @@ final class PlanNames {
     private static final int LONGEST_SHORT_NAME = 5;
 
     private final Set<String> child = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> lines = new HashSet<>();
     private final Set<String> small = new HashSet<>();
@@ -37,6 +38,11 @@ final class PlanNames {
     PlanNames(Subject subject, Reading reading) {
         addName(subject.plan().child().then(Child::name).value(), child);
         addName(subject.plan().child().then(Child::knownAs).value(), child);
+        addName(subject.plan().child().then(Child::knownAs).value(), given);
+        subject.plan().child().then(Child::name).value().stream()
+                .flatMap(PlanNames::words)
+                .limit(1)
+                .forEach(word -> given.add(word.base()));
         people.addAll(child);
         subject.plan()
                 .people()
@@ -89,6 +95,11 @@ final class PlanNames {
     /** Whether the plan has this word in small letters somewhere: then it is a word of the language. */
     boolean isWrittenSmall(Word word) {
         return small.contains(word.base());
+    }
+
+    /** The child's first name, and the names the child likes to be called by; the surname may be others', too. */
+    Set<String> childsGivenNames() {
+        return given;
     }
 
     /** The single names of everybody, as they are compared. */
@@ -150,9 +161,10 @@ final class PlanNames {
             }
         }
         int next = at + 1;
-        while (sentence.word(next)
-                .filter(word -> word.joins() && word.isCapitalised())
-                .isPresent()) {
+        while (next <= at + NEAR
+                && sentence.word(next)
+                        .filter(word -> word.joins() && word.isCapitalised())
+                        .isPresent()) {
             next++;
         }
         boolean isSetOff = !sentence.words().get(at).isPossessive()

@@ -1,6 +1,7 @@
 package uk.careplans.model.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.check.words.Prose;
@@ -42,17 +43,24 @@ final class Reading {
 
     private final List<Passage> passages;
     private final PlanNames names;
+    private final NamesInTexts namesInTexts;
 
     Reading(Subject subject) {
         this.passages = subject.texts().stream()
                 .map(text -> new Passage(text, Prose.sentences(text.words())))
                 .toList();
         this.names = new PlanNames(subject, this);
+        this.namesInTexts = new NamesInTexts(names);
     }
 
     /** The names that the plan gives. */
     PlanNames names() {
         return names;
+    }
+
+    /** Which words of the texts are names. */
+    NamesInTexts namesInTexts() {
+        return namesInTexts;
     }
 
     /** Every text, in the plan's order. */
@@ -63,6 +71,15 @@ final class Reading {
     /** The narratives, and the reasons why something does not apply. */
     Stream<Passage> narratives() {
         return passages.stream().filter(passage -> passage.text().isLong());
+    }
+
+    /** The first sentence of each narrative in which something is found: who mends it there will see the others. */
+    Stream<Place> firstInEach(Predicate<Sentence> isFound) {
+        return narratives()
+                .flatMap(passage -> passage.sentences().stream()
+                        .filter(isFound)
+                        .limit(1)
+                        .map(sentence -> new Place(passage, sentence)));
     }
 
     /** Every sentence of the narratives. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Severity;
@@ -63,7 +64,7 @@ final class Sentences {
     }
 
     private static Properties load() {
-        Properties sentences = new Properties();
+        Properties sentences = new EachOnce();
         try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream("findings.properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
@@ -71,5 +72,18 @@ final class Sentences {
             throw new UncheckedIOException("The library's own findings.properties cannot be read", e);
         }
         return sentences;
+    }
+
+    /** Two findings with one id would silently say the same. */
+    private static final class EachOnce extends Properties {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized @Nullable Object put(Object id, Object sentence) {
+            if (containsKey(id)) {
+                throw new IllegalStateException("Two sentences for one id: " + id);
+            }
+            return super.put(id, sentence);
+        }
     }
 }

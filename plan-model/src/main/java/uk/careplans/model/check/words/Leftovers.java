@@ -60,8 +60,9 @@ public final class Leftovers {
     /** A link of Markdown is no guidance. */
     private static boolean hasGuidance(String plain, char opens, char closes, int longest) {
         int open = plain.indexOf(opens);
+        int close = -1;
         while (open >= 0) {
-            int close = plain.indexOf(closes, open);
+            close = close > open ? close : plain.indexOf(closes, open);
             if (close < 0) {
                 return false;
             }

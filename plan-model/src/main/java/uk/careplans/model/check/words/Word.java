@@ -7,26 +7,25 @@ import java.util.Locale;
  * A word of a sentence. Immutable. {@code toString} never shows the word.
  *
  * @param text the word as it was written, with what is inside it: {@code O'Brien}, {@code Ruby’s}, {@code half-brother}
+ * @param plain the word as it is compared: composed, in small letters, with straight apostrophes
  * @param start where it begins in its text, in characters
  * @param isQuoted whether it stands between quotation marks
  * @param joins whether only spaces stand between it and the word before
  */
-public record Word(String text, int start, boolean isQuoted, boolean joins) {
+public record Word(String text, String plain, int start, boolean isQuoted, boolean joins) {
 
-    /** The word as it is compared: composed, in small letters, with straight apostrophes. */
-    public String plain() {
-        return plain(text);
+    Word(String text, int start, boolean isQuoted, boolean joins) {
+        this(text, plain(text), start, isQuoted, joins);
     }
 
     /** {@link #plain} without the {@code 's} of the possessive. */
     public String base() {
-        String plain = plain();
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }
 
     /** Whether it has the {@code 's} of the possessive, which may also be a short {@code is}. */
     public boolean isPossessive() {
-        return plain().endsWith("'s");
+        return plain.endsWith("'s");
     }
 
     /** Whether it begins with a capital letter. */
