@@ -5,8 +5,9 @@ import uk.careplans.model.Source;
 /** Sources of rules beyond those that have a name in {@link Source}. */
 final class Sources {
 
-    static final Source APPROVALS = Source.seen("the procedures of Hertfordshire, Kent, Wakefield, Calderdale, Leeds and"
-            + " Southwark; the council's profile says who");
+    static final Source APPROVALS =
+            Source.seen("the procedures of Hertfordshire, Kent, Wakefield, Calderdale, Leeds and"
+                    + " Southwark; the council's profile says who");
 
     static final Source CARE_ORDERS_AT_HOME = Source.seen("A & Ors (Care Orders at Home) [2025] EWCA Civ 901");
 
