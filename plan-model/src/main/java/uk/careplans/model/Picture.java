@@ -89,8 +89,8 @@ public final class Picture {
     /** Whether a text describes a picture: one line, not blank, at most 300 characters. */
     public static boolean isDescription(String text) {
         return !text.isBlank()
-                && text.length() <= LONGEST_DESCRIPTION
-                && text.lines().count() == 1;
+                && text.codePointCount(0, text.length()) <= LONGEST_DESCRIPTION
+                && text.chars().noneMatch(character -> character == '\n' || character == '\r');
     }
 
     /** The kind of picture. */

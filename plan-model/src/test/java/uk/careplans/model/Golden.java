@@ -31,12 +31,13 @@ public final class Golden {
     /** The text equals the file. If not, the text is left in {@code target/received}, to copy over if it is right. */
     public static void assertEqual(Path expected, String text) throws IOException {
         String wanted = Files.exists(expected) ? Files.readString(expected) : "";
+        Path received = RECEIVED.resolve(
+                expected.startsWith(RESOURCES) ? RESOURCES.relativize(expected) : expected.getFileName());
         if (!wanted.equals(text)) {
-            Path received = RECEIVED.resolve(RESOURCES.relativize(expected));
             Files.createDirectories(received.getParent());
             Files.writeString(received, text);
         }
-        assertThat(text).as(expected.toString()).isEqualTo(wanted);
+        assertThat(text).as("%s (received: %s)", expected, received).isEqualTo(wanted);
     }
 
     /** Findings as lines. */

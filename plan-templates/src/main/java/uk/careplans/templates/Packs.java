@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.plans.Plans;
+import uk.careplans.model.profile.CouncilProfile;
 
 /** The packs of all councils that come with this library. Immutable; may be shared between threads. */
 public final class Packs {
@@ -30,9 +34,11 @@ public final class Packs {
             .readerFor(Manifest.class);
 
     private final List<Form> forms;
+    private final Map<String, CouncilProfile> profiles;
 
-    private Packs(List<Form> forms) {
+    private Packs(List<Form> forms, Map<String, CouncilProfile> profiles) {
         this.forms = List.copyOf(forms);
+        this.profiles = Collections.unmodifiableMap(profiles);
     }
 
     /**
@@ -42,11 +48,24 @@ public final class Packs {
      */
     public static Packs builtIn() {
         List<Form> forms = new ArrayList<>();
+        Map<String, CouncilProfile> profiles = new TreeMap<>();
         for (String council :
                 new String(read("councils.txt"), StandardCharsets.UTF_8).lines().toList()) {
             forms.addAll(forms(council, manifest(council)));
+            profiles.put(council, readProfile(council));
         }
-        return new Packs(forms);
+        return new Packs(forms, profiles);
+    }
+
+    /** A council that decides nothing for itself has no profile.json. */
+    private static CouncilProfile readProfile(String council) {
+        String path = council + "/profile.json";
+        if (Packs.class.getResource(FOLDER + path) == null) {
+            return ProfileJson.national();
+        }
+        ProfileJson.Reading reading = Plans.readProfile(read(path));
+        return reading.profile()
+                .orElseThrow(() -> new IllegalStateException(FOLDER + path + ": " + reading.findings()));
     }
 
     private static Manifest manifest(String council) {
@@ -137,5 +156,25 @@ public final class Packs {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no form \"" + name + "\". There are: "
                         + String.join(", ", forms.stream().map(Form::name).toList())));
+    }
+
+    /**
+     * What a council decides for itself, like who approves a plan, over the national default.
+     *
+     * @param council the name of its pack, like {@code kent}; a pack that decides nothing gives the national default
+     * @throws IllegalArgumentException if there is no such pack; the message lists those there are
+     */
+    public CouncilProfile profile(String council) {
+        CouncilProfile profile = profiles.get(council);
+        if (profile == null) {
+            throw new IllegalArgumentException(
+                    "There is no council \"" + council + "\". There are: " + String.join(", ", profiles.keySet()));
+        }
+        return profile;
+    }
+
+    /** The councils that have a pack, by name. */
+    public List<String> councils() {
+        return List.copyOf(profiles.keySet());
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TimetableCommand.class,
             CheckFormCommand.class,
             FieldsCommand.class,
+            SchemaCommand.class,
             GenerateSamplesCommand.class
         },
         versionProvider = Version.class,

@@ -1,6 +1,8 @@
 package uk.careplans.samples;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -15,5 +17,10 @@ final class Day implements ITypeConverter<LocalDate> {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("there is no day " + day + ". Write it like 2026-11-20.");
         }
+    }
+
+    /** Today in England, wherever the computer stands. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
     }
 }

@@ -21,7 +21,15 @@ final class PlanFile {
      * @throws Refusal if the file cannot be read or is not a plan
      */
     static Plan read(Path file) {
-        PlanReading reading = InputFile.read(file, PlanJson::read);
+        return orRefusal(InputFile.read(file, PlanJson::read), file);
+    }
+
+    /**
+     * The plan that was read from a file.
+     *
+     * @throws Refusal if it is not a plan
+     */
+    static Plan orRefusal(PlanReading reading, Path file) {
         return reading.plan()
                 .orElseThrow(() -> Refusal.found(
                         Exit.REFUSED,

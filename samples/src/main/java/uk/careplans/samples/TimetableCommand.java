@@ -37,18 +37,13 @@ final class TimetableCommand implements Callable<Integer> {
 
     @Option(
             names = "--on",
-            required = true,
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day for which it is told, like 2026-11-20.")
-    private LocalDate on;
+            description = "The day for which it is told, like 2026-11-20; without this option, today in England.")
+    private @Nullable LocalDate on;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE.json",
-            description =
-                    "The council's own numbers and bank holidays; what it does not record has the national default.")
-    private @Nullable Path profileFile;
+    @Option(names = "--profile", paramLabel = "COUNCIL", description = Profiles.OPTION)
+    private @Nullable String profile;
 
     @Option(names = "--json", description = "Tells it as JSON.")
     private boolean isJson;
@@ -79,7 +74,7 @@ final class TimetableCommand implements Callable<Integer> {
 
     private Timetable timetable(Plan plan) {
         try {
-            return Timetable.of(plan, ProfileFile.readOrNational(profileFile), on);
+            return Timetable.of(plan, Profiles.read(profile, spec), on == null ? Day.today() : on);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(String.valueOf(e.getMessage()));
         }
@@ -103,9 +98,7 @@ final class TimetableCommand implements Callable<Integer> {
         }
         if (calendarFile != null) {
             List<Path> inputs = new ArrayList<>(List.of(planFile));
-            if (profileFile != null) {
-                inputs.add(profileFile);
-            }
+            Profiles.file(profile).ifPresent(inputs::add);
             OutputFile.refusal("--ics", calendarFile, OutputFile.CALENDAR, inputs)
                     .ifPresent(mistake -> {
                         throw new ParameterException(spec.commandLine(), mistake);

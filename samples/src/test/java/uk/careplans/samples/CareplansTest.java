@@ -15,8 +15,8 @@ class CareplansTest {
     @Test
     void everyCommandHasHelp() throws IOException {
         StringBuilder help = new StringBuilder(careplans("--help").out());
-        for (String command :
-                List.of("forms", "generate", "check", "timetable", "check-form", "fields", "generate-samples")) {
+        for (String command : List.of(
+                "forms", "generate", "check", "timetable", "check-form", "fields", "schema", "generate-samples")) {
             Outcome outcome = careplans(command, "--help");
             assertThat(outcome.exitCode()).isZero();
             help.append(System.lineSeparator()).append(outcome.out());

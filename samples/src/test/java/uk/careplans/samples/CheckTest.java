@@ -3,7 +3,13 @@ package uk.careplans.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.samples.Terminal.careplans;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.careplans.samples.Terminal.Outcome;
@@ -17,8 +23,14 @@ class CheckTest {
     void aSoundPlanHasNoFindings() {
         Path plan = Invented.plan(folder);
 
-        assertThat(careplans("check", plan))
-                .isEqualTo(new Outcome(0, plan + ": no findings." + System.lineSeparator(), ""));
+        Outcome outcome = careplans("check", plan, "--on", "2026-11-20");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        0,
+                        plan + ": no findings. Checked by the law and the rules of Any council in England on"
+                                + " 20 November 2026: it may stand as a draft." + System.lineSeparator(),
+                        ""));
     }
 
     @Test
@@ -28,11 +40,157 @@ class CheckTest {
         Outcome outcome = careplans("check", plan);
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.outLines()).hasSize(3).last().isEqualTo(plan + ": 2 findings.");
-        assertThat(outcome.out())
-                .contains("[unknown-person]", "[born-after-plan]")
-                .doesNotContain("PLANTED", "2031");
+        assertThat(outcome.outLines().subList(0, 2))
+                .allMatch(line -> line.startsWith("Error: "))
+                .anyMatch(line -> line.endsWith("[unknown-person]"))
+                .anyMatch(line -> line.endsWith("[born-after-plan]"));
+        assertThat(outcome.outLines())
+                .last()
+                .asString()
+                .startsWith(plan + ": 2 errors")
+                .endsWith("it may not stand as a draft.");
+        assertThat(outcome.out()).doesNotContain("PLANTED", "2031");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void errorsComeBeforeWarningsAndTheStageDecidesWhichRulesCount() {
+        Path plan = Invented.plan(folder);
+
+        Outcome filing = careplans("check", plan, "--stage", "filing", "--on", "2027-01-15");
+
+        assertThat(filing.exitCode()).isEqualTo(1);
+        assertThat(filing.out()).contains("Error: actions/a1/by: ", "[action-in-the-past]");
+        List<String> kinds = filing.outLines().subList(0, filing.outLines().size() - 1).stream()
+                .map(line -> line.replaceFirst(":.*", ""))
+                .toList();
+        assertThat(kinds).isSorted().containsAnyOf("Error");
+        assertThat(filing.outLines())
+                .last()
+                .asString()
+                .endsWith("on 15 January 2027: it may not be filed or sent out.");
+        assertThat(careplans("check", plan, "--stage", "filing", "--on", "2026-11-20")
+                        .out())
+                .doesNotContain("[action-in-the-past]");
+    }
+
+    @Test
+    void withoutADayThePlanIsCheckedForTodayInEngland() throws IOException {
+        Path plan = Invented.plan(folder);
+        String before =
+                ZonedDateTime.now(ZoneId.of("Europe/London")).toLocalDate().toString();
+
+        String day = new JsonMapper()
+                .readTree(careplans("check", plan, "--json").out())
+                .at("/occasion/on")
+                .asText();
+
+        assertThat(day)
+                .isBetween(
+                        before,
+                        ZonedDateTime.now(ZoneId.of("Europe/London"))
+                                .toLocalDate()
+                                .toString());
+    }
+
+    @Test
+    void findingsAreToldToProgramsWithTheirRules() throws IOException {
+        Path plan = Invented.plan(folder);
+
+        Outcome outcome =
+                careplans("check", plan, "--stage", "review", "--on", "2027-01-15", "--profile", "kent", "--json");
+
+        JsonNode json = new JsonMapper().readTree(outcome.out());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(json.get("plan").toString()).isEqualTo("{\"type\":\"care-plan\",\"id\":\"cp-1\",\"version\":1}");
+        assertThat(json.get("occasion").toString())
+                .isEqualTo("{\"stage\":\"review\",\"on\":\"2027-01-15\",\"council\":\"Kent County Council\"}");
+        assertThat(json.get("verdict").asText()).isEqualTo("may-not-go-on");
+        assertThat(json.get("errors").asInt()).isPositive();
+        assertThat(json.get("findings")).anySatisfy(finding -> {
+            assertThat(finding.get("id").asText()).isEqualTo("action-in-the-past");
+            assertThat(finding.get("severity").asText()).isEqualTo("error");
+            assertThat(finding.get("path").asText()).isEqualTo("actions/a1/by");
+            assertThat(finding.at("/rule/source").asText()).isNotBlank();
+            assertThat(finding.at("/rule/seen").asBoolean()).isTrue();
+            assertThat(finding.at("/rule/from").asText()).isEqualTo("review");
+        });
+    }
+
+    @Test
+    void aRefusedPlanIsToldToProgramsToo() throws IOException {
+        Outcome outcome = careplans("check", Invented.refusedPlan(folder), "--json");
+
+        JsonNode json = new JsonMapper().readTree(outcome.out());
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(json.get("verdict").asText()).isEqualTo("refused");
+        assertThat(json.get("findings").get(0).has("path")).isTrue();
+        assertThat(outcome.out()).doesNotContain("PLANTED");
+    }
+
+    @Test
+    void aProfileOfOnesOwnIsReadFromAFile() {
+        Path plan = Invented.plan(folder);
+        Path profile = Invented.json(folder, "profile.json", "{\"name\": \"Westhaven County Council\"}");
+
+        assertThat(careplans("check", plan, "--profile", profile).out())
+                .contains("the rules of Westhaven County Council");
+    }
+
+    @Test
+    void aProfileThatIsNoneIsRefused() {
+        Path plan = Invented.plan(folder);
+        Path unknown = Invented.json(folder, "unknown.json", "{\"nmae\": \"Westhaven\"}");
+        Path below = Invented.json(folder, "below.json", "{\"sdqFromAge\": -1}");
+
+        assertThat(careplans("check", plan, "--profile", unknown).err()).contains("Did you mean \"name\"?");
+        assertThat(careplans("check", plan, "--profile", below).err()).contains("sdqFromAge", "[too-small]");
+        assertThat(careplans("check", plan, "--profile", below).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void anUnknownCouncilStageOrDayIsAUsageError() {
+        Path plan = Invented.plan(folder);
+
+        assertThat(careplans("check", plan, "--profile", "knet").errLines())
+                .first()
+                .asString()
+                .startsWith("--profile: there is no council knet. There is: kent");
+        assertThat(careplans("check", plan, "--stage", "final").errLines())
+                .first()
+                .isEqualTo("--stage STAGE: there is no stage final. There is: draft, review, approval, filing");
+        assertThat(careplans("check", plan, "--on", "2026-02-30").errLines())
+                .first()
+                .isEqualTo("--on DATE: there is no day 2026-02-30. Write it like 2026-11-20.");
+        assertThat(careplans("check", plan, "--on", "2026-02-30").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aCourtPlanIsComparedWithItsCarePlan() {
+        Path carePlan = Invented.plan(folder);
+        Path courtPlan = Invented.json(folder, "court.json", """
+                {
+                  "planType": "court-care-plan",
+                  "schemaVersion": "1",
+                  "plan": {"id": "court-1", "version": 1, "date": "2026-10-01", "localAuthority": "Westhaven County Council"},
+                  "filing": {"stage": "final", "kind": "care"},
+                  "child": {"name": "Ana Łamb", "dateOfBirth": "2016-05-04"},
+                  "madeFrom": {"planId": "cp-1", "version": 1},
+                  "actions": [{"id": "a1", "what": "Ana learns to swim.", "by": "2026-12-31"}]
+                }
+                """);
+
+        Outcome outcome = careplans("check", courtPlan, "--on", "2026-11-20", "--against", carePlan);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).contains("Error: actions/a1/by: ", "[undeclared-departure]");
+        assertThat(careplans("check", carePlan, "--against", carePlan).errLines())
+                .first()
+                .asString()
+                .startsWith("--against is for court care plans");
+        assertThat(careplans("check", courtPlan, "--against", courtPlan).exitCode())
+                .isEqualTo(2);
     }
 
     @Test

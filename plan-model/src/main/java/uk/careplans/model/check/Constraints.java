@@ -45,10 +45,15 @@ final class Constraints implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        return VALIDATOR.validate(plan).stream().map(Constraints::finding);
+        return of(plan.record());
     }
 
-    private static Finding finding(ConstraintViolation<Plan> violation) {
+    /** What is wrong in a record of the model, in any order. */
+    static Stream<Finding> of(Record record) {
+        return VALIDATOR.validate(record).stream().map(Constraints::finding);
+    }
+
+    private static Finding finding(ConstraintViolation<Record> violation) {
         Class<? extends Annotation> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         String id = IDS.get(constraint);
@@ -60,9 +65,9 @@ final class Constraints implements Structure {
     }
 
     /** The validator's {@code actions[1].what.text} as {@code actions/a2/what}. */
-    private static FieldPath pathOf(Path steps, Plan plan) {
+    private static FieldPath pathOf(Path steps, Record root) {
         FieldPath path = FieldPath.plan();
-        Object here = plan;
+        Object here = root;
         for (Path.Node step : steps) {
             if (here instanceof List<?> items && step.getIndex() != null) {
                 here = items.get(step.getIndex());

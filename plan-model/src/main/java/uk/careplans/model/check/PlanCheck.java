@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
+import uk.careplans.model.Severity;
 import uk.careplans.model.field.Occurrence;
 
 /** Checks a plan. May be called by many threads at once. */
@@ -40,6 +41,11 @@ public final class PlanCheck {
         Subject subject = new Subject(plan, occasion);
         Stream<Finding> rules = RuleBook.rules().stream().flatMap(rule -> rule.check(subject));
         return inOrder(plan, Stream.concat(STRUCTURE.stream().flatMap(structure -> structure.check(plan)), rules));
+    }
+
+    /** Whether a plan with these findings may go on to the stage it was checked for: none of them is an error. */
+    public static boolean mayGoOn(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private static List<Finding> inOrder(Plan plan, Stream<Finding> findings) {

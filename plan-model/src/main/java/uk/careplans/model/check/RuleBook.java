@@ -1,6 +1,7 @@
 package uk.careplans.model.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rules that plans are checked against, beyond what every plan needs to be one. Safe for use by many threads. */
@@ -40,5 +41,10 @@ public final class RuleBook {
     /** The rules, in the order in which they are documented. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** The rule whose breach has this id; empty for what every plan needs to be one, which is no rule of the book. */
+    public static Optional<Rule> named(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

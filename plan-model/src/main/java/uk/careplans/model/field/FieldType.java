@@ -41,8 +41,13 @@ public sealed interface FieldType {
         }
     }
 
-    /** A whole number. */
-    record WholeNumber() implements FieldType {
+    /**
+     * A whole number.
+     *
+     * @param least the smallest that is allowed
+     * @param most the largest that is allowed
+     */
+    record WholeNumber(int least, int most) implements FieldType {
         @Override
         public String words() {
             return "whole number";

@@ -1,5 +1,9 @@
 package uk.careplans.model.field;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Coded;
 import uk.careplans.model.ItemId;
@@ -43,23 +48,36 @@ public final class Fields {
     }
 
     private static FieldType typeOf(RecordComponent component) {
-        Type type = component.getGenericType();
-        return type instanceof ParameterizedType generic && generic.getRawType() == Answer.class
-                ? typeOf(generic.getActualTypeArguments()[0])
+        AnnotatedType type = component.getAnnotatedType();
+        return type instanceof AnnotatedParameterizedType generic && rawType(generic) == Answer.class
+                ? typeOf(generic.getAnnotatedActualTypeArguments()[0])
                 : typeOf(type);
     }
 
-    private static FieldType typeOf(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            Type argument = generic.getActualTypeArguments()[0];
-            if (generic.getRawType() == List.class) {
+    private static FieldType typeOf(AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType generic) {
+            AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
+            if (rawType(generic) == List.class) {
                 return new FieldType.ListOf(typeOf(argument));
             }
-            if (generic.getRawType() == Ref.class) {
+            if (rawType(generic) == Ref.class) {
                 return new FieldType.Reference((FieldType.Group) typeOf(argument));
             }
         }
-        return type instanceof Class<?> plain ? plainType(plain) : unknown(type);
+        if (type.getType() == Integer.class) {
+            return wholeNumber(type.getAnnotation(Min.class), type.getAnnotation(Max.class));
+        }
+        return type.getType() instanceof Class<?> plain ? plainType(plain) : unknown(type.getType());
+    }
+
+    private static Type rawType(AnnotatedParameterizedType generic) {
+        return ((ParameterizedType) generic.getType()).getRawType();
+    }
+
+    private static FieldType wholeNumber(@Nullable Min least, @Nullable Max most) {
+        return new FieldType.WholeNumber(
+                least == null ? Integer.MIN_VALUE : Math.toIntExact(least.value()),
+                most == null ? Integer.MAX_VALUE : Math.toIntExact(most.value()));
     }
 
     private static FieldType plainType(Class<?> type) {
@@ -71,8 +89,6 @@ public final class Fields {
             return new FieldType.Picture();
         } else if (type == Boolean.class) {
             return new FieldType.YesNo();
-        } else if (type == Integer.class) {
-            return new FieldType.WholeNumber();
         } else if (type == LocalDate.class) {
             return new FieldType.Date();
         } else if (type == LocalTime.class) {

@@ -54,7 +54,8 @@ final class PlanWriter {
         return text.append('\n').toString();
     }
 
-    private static DefaultPrettyPrinter prettyPrinter() {
+    /** Two spaces for each level, a line feed at each line's end. */
+    static DefaultPrettyPrinter prettyPrinter() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
