@@ -8,6 +8,20 @@ public sealed interface AnyCarePlan extends Plan permits CarePlan, CourtCarePlan
     /** The child's legal position. */
     Answer<LegalPosition> legal();
 
+    /**
+     * Whether the child is only looked after for short breaks (regulation 48 of the 2010 Regulations): the episode says so, or
+     * the legal status does (V3, V4).
+     */
+    default boolean isForShortBreaks() {
+        boolean isEpisode = this instanceof CarePlan own
+                && own.episode().then(CareEpisode::shortBreaks).value().orElse(false);
+        return isEpisode
+                || legal().then(LegalPosition::status)
+                        .value()
+                        .filter(status -> status == LegalStatus.V3 || status == LegalStatus.V4)
+                        .isPresent();
+    }
+
     /** The overall aim of the plan. */
     Answer<OverallAim> aim();
 

@@ -18,6 +18,7 @@ public enum OrderKind implements Coded {
     SECURE_ACCOMMODATION_ORDER("secureAccommodationOrder", "Secure accommodation order"),
     CHILD_ASSESSMENT_ORDER("childAssessmentOrder", "Child assessment order"),
     EDUCATION_SUPERVISION_ORDER("educationSupervisionOrder", "Education supervision order"),
+    DISCHARGE_OF_CARE_ORDER("dischargeOfCareOrder", "Discharge of a care order (section 39)"),
     OTHER("other", "Another order");
 
     private final String code;

@@ -18,7 +18,8 @@ public record Placement(
         @Meaning("Where the child has lived in this care episode before this placement.")
         Answer<@Valid Narrative> before,
 
-        @Meaning("The kind of placement, with its code (SSDA903).")
+        @Meaning(
+                "The kind of placement, with its code (SSDA903); in a court care plan, of the placement that is proposed.")
         Answer<PlacementKind> kind,
 
         @Meaning("Whether this is the preferred placement.") Answer<Boolean> isPreferred,

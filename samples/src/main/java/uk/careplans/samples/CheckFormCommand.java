@@ -46,12 +46,8 @@ final class CheckFormCommand implements Callable<Integer> {
             completionCandidates = PlanTypes.class)
     private PlanType planType;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How to tell it: ${COMPLETION-CANDIDATES}; without this option, text.")
-    private FormReport format;
+    @Option(names = "--json", description = "Tells it as one JSON object, for programs.")
+    private boolean isJson;
 
     @Option(
             names = "--annotated",
@@ -90,7 +86,8 @@ final class CheckFormCommand implements Callable<Integer> {
             }
             forms.add(form);
         }
-        format.print(forms, spec.commandLine().getOut());
+        (isJson ? FormReport.JSON : FormReport.TEXT)
+                .print(forms, spec.commandLine().getOut());
         return worst;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** How check-form tells what it found. */
 enum FormReport {
     /** A line for each problem and a last line with the verdict, file by file. */
-    text {
+    TEXT {
         @Override
         void print(List<CheckedForm> forms, PrintWriter out) {
             forms.forEach(form -> {
@@ -18,7 +18,7 @@ enum FormReport {
         }
     },
     /** One JSON object, for programs. */
-    json {
+    JSON {
         @Override
         void print(List<CheckedForm> forms, PrintWriter out) {
             out.println(FormReportJson.of(forms));

@@ -112,8 +112,7 @@ class CheckFormTest {
                 Invented.form(folder),
                 formWithAWarning(),
                 missing,
-                "--format",
-                "json",
+                "--json",
                 "--annotated",
                 folder.resolve("annotated"));
 

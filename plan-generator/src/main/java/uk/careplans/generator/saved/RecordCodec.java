@@ -21,7 +21,8 @@ final class RecordCodec implements Codec {
         accessors = Arrays.stream(declared).map(RecordComponent::getAccessor).toArray(Method[]::new);
         components = new Codec[declared.length];
         for (int i = 0; i < declared.length; i++) {
-            all.describe(declared[i].getName());
+            all.describe(
+                    declared[i].getName() + " " + declared[i].getGenericType().getTypeName());
             components[i] = all.of(declared[i].getGenericType());
         }
         try {

@@ -121,9 +121,9 @@ public final class SavedTemplate {
         try {
             CompiledTemplate read = (CompiledTemplate) saved.template.read(in);
             return in.available() == 0 ? Optional.of(read) : Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            // Whole, and still nothing that this library wrote.
-            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "A saved template of this version, whole and of this source, cannot be read", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package uk.careplans.model.calendar;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import uk.careplans.model.AnyCarePlan;
 import uk.careplans.model.CareEpisode;
 import uk.careplans.model.CarePlan;
@@ -29,6 +31,9 @@ record CareFacts(
         HeldReviews reviews,
         boolean areShortBreaks) {
 
+    private static final Set<PlacementKind> ADOPTION =
+            Set.of(PlacementKind.A3, PlacementKind.A4, PlacementKind.A5, PlacementKind.A6);
+
     static CareFacts in(AnyCarePlan plan, Setting setting) {
         return new CareFacts(
                 plan,
@@ -38,18 +43,7 @@ record CareFacts(
                         : Optional.empty(),
                 Fact.of(plan.placement().then(Placement::startedOn), "placement", "startedOn"),
                 HeldReviews.in(plan, setting),
-                areShortBreaks(plan));
-    }
-
-    private static boolean areShortBreaks(AnyCarePlan plan) {
-        Optional<Boolean> said = plan instanceof CarePlan own
-                ? own.episode().then(CareEpisode::shortBreaks).value()
-                : Optional.empty();
-        return said.orElseGet(() -> plan.legal()
-                .then(LegalPosition::status)
-                .value()
-                .filter(status -> status == LegalStatus.V3 || status == LegalStatus.V4)
-                .isPresent());
+                plan.isForShortBreaks());
     }
 
     Optional<LegalStatus> status() {
@@ -62,6 +56,12 @@ record CareFacts(
 
     boolean isPlaced(PlacementKind kind) {
         return placement().filter(is -> is == kind).isPresent();
+    }
+
+    /** Whether the child lives with adopters already, to whom other regulations apply. */
+    boolean isPlacedForAdoption(LocalDate on) {
+        return placement().filter(ADOPTION::contains).isPresent()
+                && placed.day().filter(day -> !day.isAfter(on)).isPresent();
     }
 
     boolean has(LegalStatus status) {

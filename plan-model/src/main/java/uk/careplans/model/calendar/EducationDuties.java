@@ -15,7 +15,7 @@ import uk.careplans.model.profile.CouncilProfile;
 /** By when a looked-after child's education is planned, and that of a young person who will leave care. */
 final class EducationDuties {
 
-    private static final int SCHOOL_AGE = 3;
+    private static final int NURSERY_AGE = 3;
     private static final int PATHWAY_AGE = 16;
     private static final int WEEKS_TO_BE_ELIGIBLE = 13;
     private static final String ONLY_THE_LAST =
@@ -54,7 +54,7 @@ final class EducationDuties {
                 .note("The plan has no dates of school terms: ask the school."));
         boolean isTooYoung = facts.birth()
                 .day()
-                .filter(birth -> birth.plusYears(SCHOOL_AGE).isAfter(setting.on()))
+                .filter(birth -> birth.plusYears(NURSERY_AGE).isAfter(setting.on()))
                 .isPresent();
         return isTooYoung ? entries.stream().map(EducationDuties::noteTooYoung) : entries.stream();
     }

@@ -13,6 +13,11 @@ import uk.careplans.model.FieldPath;
  */
 record Fact(FieldPath path, Optional<LocalDate> day, boolean isFarOff) {
 
+    @Override
+    public String toString() {
+        return "day in " + path;
+    }
+
     /** Counts of some months or working days from these years stay among the years whose working days are known. */
     private static final int FIRST_YEAR = WorkingDays.FIRST_YEAR + 2;
 

@@ -15,6 +15,11 @@ import uk.careplans.model.Reviews;
  */
 record HeldReviews(Optional<Integer> number, Fact last, Fact next, boolean hasDecisions) {
 
+    @Override
+    public String toString() {
+        return "reviews";
+    }
+
     static HeldReviews in(AnyCarePlan plan, Setting setting) {
         Fact last = Fact.of(plan.reviews().then(Reviews::last).then(Review::on), "reviews", "last", "on");
         Fact next = Fact.of(plan.reviews().then(Reviews::next).then(Review::on), "reviews", "next", "on");

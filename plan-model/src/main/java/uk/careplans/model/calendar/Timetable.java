@@ -30,6 +30,10 @@ public record Timetable(Optional<String> planId, PlanType planType, LocalDate on
                     due -> due.due().orElse(LocalDate.MAX))
             .thenComparing(Due::duty);
 
+    private static final String PLACED_FOR_ADOPTION =
+            "The child is placed for adoption. Visits and reviews then follow regulation 36 of the Adoption Agencies"
+                    + " Regulations 2005, and not the regulations this timetable counts by (general knowledge); it does not count"
+                    + " them.";
     private static final String NOT_LOOKED_AFTER =
             "The plan has no legal status of a looked-after child (legal/status), so what is due to looked-after children"
                     + " is left out.";
@@ -68,6 +72,10 @@ public record Timetable(Optional<String> planId, PlanType planType, LocalDate on
         CareFacts facts = CareFacts.in(plan, setting);
         if (!facts.isLookedAfter()) {
             notes.add(NOT_LOOKED_AFTER);
+            return court;
+        }
+        if (facts.isPlacedForAdoption(setting.on())) {
+            notes.add(PLACED_FOR_ADOPTION);
             return court;
         }
         if (plan instanceof CourtCarePlan) {

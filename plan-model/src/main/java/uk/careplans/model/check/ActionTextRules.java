@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import uk.careplans.model.Action;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Narrative;
+import uk.careplans.model.Person;
+import uk.careplans.model.PlanDetails;
+import uk.careplans.model.Ref;
 import uk.careplans.model.Source;
 import uk.careplans.model.Stage;
 import uk.careplans.model.check.words.Phrases;
@@ -30,6 +33,7 @@ final class ActionTextRules {
             Phrases.of(List.of("to be", "to take", "will", "should", "must", "needs", "is"));
     private static final Phrases OPEN_ENDED = Phrases.named("open-ended");
     private static final Phrases STATUTORY = Phrases.named("statutory-tasks");
+    private static final Set<String> VISITING = Set.of("visit", "see");
     private static final double SAME = 0.8;
 
     private ActionTextRules() {}
@@ -105,8 +109,28 @@ final class ActionTextRules {
     private static Stream<Spot> statutory(Subject subject) {
         return actions(subject)
                 .filter(action -> sentences(action.value().what()).stream()
-                        .anyMatch(sentence -> STATUTORY.in(sentence).isPresent()))
+                        .anyMatch(sentence -> STATUTORY.in(sentence).isPresent()
+                                || (isOnTheSocialWorker(action.value(), subject)
+                                        && isVisitToTheChild(sentence, subject))))
                 .map(action -> Spot.at(action.at("what")));
+    }
+
+    private static boolean isOnTheSocialWorker(Action action, Subject subject) {
+        Optional<Ref<Person>> socialWorker =
+                subject.plan().plan().then(PlanDetails::socialWorker).value();
+        return socialWorker.isPresent()
+                && action.who().value().orElse(List.of()).equals(List.of(socialWorker.get()));
+    }
+
+    /** {@code Visit Ruby at home every six weeks}, and not {@code Visit Ruby's grandmother every week}. */
+    private static boolean isVisitToTheChild(Sentence sentence, Subject subject) {
+        Set<String> names = subject.reading().names().childsGivenNames();
+        List<Word> words = sentence.words();
+        return words.size() > 2
+                && VISITING.contains(sentence.plain(0))
+                && (names.contains(sentence.plain(1))
+                        || (sentence.plain(1).equals("the") && sentence.plain(2).equals("child")))
+                && words.stream().anyMatch(word -> word.plain().equals("every"));
     }
 
     /** An achievement that has hardly a word of its own. */

@@ -144,7 +144,7 @@ final class ApprovalRules {
     /** A plan that is only named, and set out elsewhere, is signed there. */
     private static Stream<Spot> placementPlanUnsigned(AnyCarePlan plan, Subject subject) {
         return Gaps.in(plan.linkedPlans().then(LinkedPlans::placementPlan), "linkedPlans", "placementPlan")
-                .filter(gaps -> !Situation.areShortBreaks(plan) && gaps.hasAnyOf(CarriedPlans.of("placementPlan")))
+                .filter(gaps -> !plan.isForShortBreaks() && gaps.hasAnyOf(CarriedPlans.of("placementPlan")))
                 .flatMap(gaps -> gaps.unanswered("agreedWith", "signedOn"));
     }
 

@@ -59,9 +59,9 @@ final class CareRules {
                         .from(Stage.REVIEW)
                         .source(Source.HERTFORDSHIRE)
                         .ofCarePlans(CareRules::siblingApartUnexplained),
-                Rule.error("siblings-disagree")
+                Rule.warning("siblings-disagree")
                         .from(Stage.REVIEW)
-                        .source(Source.KENT)
+                        .source(Sources.AGREEMENT)
                         .ofCarePlans(CareRules::siblingsDisagree),
                 Rule.error("decision-without-decider")
                         .from(Stage.APPROVAL)
@@ -160,8 +160,8 @@ final class CareRules {
 
     /** Asked where the child lives with foster carers or in a children's home. */
     private static Stream<Spot> delegatedAuthorityMissing(CarePlan plan, Subject subject) {
-        boolean isAsked = !Situation.areShortBreaks(plan)
-                && Situation.has(plan.placement().then(Placement::kind), CARED_FOR);
+        boolean isAsked =
+                !plan.isForShortBreaks() && Situation.has(plan.placement().then(Placement::kind), CARED_FOR);
         return isAsked ? Gaps.in(subject).unanswered("placement/delegatedAuthority") : Stream.empty();
     }
 

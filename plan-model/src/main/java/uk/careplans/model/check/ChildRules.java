@@ -28,6 +28,10 @@ final class ChildRules {
     private static final int YOUNG_PERSON = 16;
 
     private static final int WEEKS_TO_BE_ELIGIBLE = 13;
+    /** The needs are assessed within three months of the birthday. */
+    private static final int MONTHS_TO_WRITE_PATHWAY_PLAN = 3;
+    /** The department collects scores of children who have been looked after for so long. */
+    private static final int MONTHS_UNTIL_SDQ = 12;
 
     private ChildRules() {}
 
@@ -81,7 +85,14 @@ final class ChildRules {
         int to = subject.policy(CouncilProfile::sdqToAge).orElse(Integer.MIN_VALUE);
         boolean isOfAge =
                 subject.age().filter(years -> years >= from && years <= to).isPresent();
-        return isOfAge && !Gaps.in(subject).hasAnyOf("needs/sdq/score", "needs/sdq/noScore", "needs/sdq/whyNoScore")
+        boolean isLongEnough = plan.episode()
+                .then(CareEpisode::startedOn)
+                .value()
+                .filter(start -> !start.plusMonths(MONTHS_UNTIL_SDQ).isAfter(subject.on()))
+                .isPresent();
+        return isOfAge
+                        && isLongEnough
+                        && !Gaps.in(subject).hasAnyOf("needs/sdq/score", "needs/sdq/noScore", "needs/sdq/whyNoScore")
                 ? Gaps.in(subject)
                         .unanswered("needs/sdq/score")
                         .map(spot -> spot.with("from", from).with("to", to))
@@ -143,13 +154,15 @@ final class ChildRules {
     private static Stream<Spot> pathwayPlanMissing(CarePlan plan, Subject subject) {
         Optional<Integer> from = subject.policy(CouncilProfile::pathwayPlanFromAge);
         boolean isOfAge = from.isPresent()
-                && subject.age().filter(years -> years >= from.get()).isPresent();
+                && subject.ageOn(subject.on().minusMonths(MONTHS_TO_WRITE_PATHWAY_PLAN))
+                        .filter(years -> years >= from.get())
+                        .isPresent();
         boolean isEligible = plan.episode()
                 .then(CareEpisode::startedOn)
                 .value()
                 .filter(start -> !start.plusWeeks(WEEKS_TO_BE_ELIGIBLE).isAfter(subject.on()))
                 .isPresent();
-        return isOfAge && isEligible && !Situation.areShortBreaks(plan)
+        return isOfAge && isEligible && !plan.isForShortBreaks()
                 ? Gaps.in(subject)
                         .unanswered("linkedPlans/pathwayPlan")
                         .map(spot -> spot.with("age", from.orElseThrow()))

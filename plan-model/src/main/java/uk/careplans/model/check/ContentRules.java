@@ -10,6 +10,7 @@ import uk.careplans.model.CourtCarePlan;
 import uk.careplans.model.Reviews;
 import uk.careplans.model.Source;
 import uk.careplans.model.Stage;
+import uk.careplans.model.Views;
 
 /** What the law and the forms ask every care plan to set out. */
 final class ContentRules {
@@ -69,15 +70,26 @@ final class ContentRules {
     }
 
     private static Stream<Spot> regulation5Missing(CarePlan plan, Subject subject) {
-        if (Situation.areShortBreaks(plan)) {
+        if (plan.isForShortBreaks()) {
             return Stream.empty();
         }
         Gaps gaps = Gaps.in(subject);
         return Stream.of(
                         isPermanenceDue(plan) ? Stream.<Spot>empty() : gaps.unanswered("permanence/options"),
                         gaps.unanswered(DIMENSIONS),
-                        gaps.unanswered("placement", "reviews/iro", "views/child", "views/parents"))
+                        gaps.unanswered("placement", "reviews/iro", "views/child"),
+                        parentsViewsMissing(plan, subject))
                 .flatMap(Function.identity());
+    }
+
+    /** Where the parents were not consulted, a rule of its own asks why. */
+    private static Stream<Spot> parentsViewsMissing(AnyCarePlan plan, Subject subject) {
+        boolean wereNotAsked = plan.views()
+                .then(Views::parentsConsulted)
+                .value()
+                .filter(asked -> !asked)
+                .isPresent();
+        return wereNotAsked ? Stream.empty() : Gaps.in(subject).unanswered("views/parents");
     }
 
     /** From the second review on, a rule of its own asks for it. */
@@ -87,7 +99,7 @@ final class ContentRules {
 
     /** The placement may not apply: not every child in care is accommodated. */
     private static Stream<Spot> regulation5SaidNotToApply(CarePlan plan, Subject subject) {
-        if (Situation.areShortBreaks(plan)) {
+        if (plan.isForShortBreaks()) {
             return Stream.empty();
         }
         Gaps gaps = Gaps.in(subject);
@@ -107,7 +119,7 @@ final class ContentRules {
     }
 
     private static Stream<Spot> shortBreakPlanMissing(CarePlan plan, Subject subject) {
-        return Situation.areShortBreaks(plan)
+        return plan.isForShortBreaks()
                 ? Gaps.in(subject)
                         .unanswered("needs/health", "needs/emotional", "needs/education", "needs/doctor", "familyTime")
                 : Stream.empty();
@@ -119,7 +131,8 @@ final class ContentRules {
         return Stream.of(
                         gaps.unanswered("aim/summary"),
                         gaps.unanswered(DIMENSIONS),
-                        gaps.unanswered("familyTime", "views/child", "views/parents", "views/others"),
+                        gaps.unanswered("familyTime", "views/child", "views/others"),
+                        parentsViewsMissing(plan, subject),
                         gaps.unanswered("placement/actual", "placement/timeBefore", "placement/duration"),
                         gaps.unanswered("permanence/reunification", "services"),
                         gaps.unanswered("placement/support", "placement/parentsRole"),

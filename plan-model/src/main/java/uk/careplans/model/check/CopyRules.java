@@ -16,7 +16,6 @@ import uk.careplans.model.Copy;
 import uk.careplans.model.CourtCarePlan;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.ItemId;
-import uk.careplans.model.LegalPosition;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonalCopy;
@@ -53,7 +52,7 @@ final class CopyRules {
                 Rule.error("copy-to-carer-without-leave")
                         .from(Stage.FILING)
                         .source(Source.HERTFORDSHIRE)
-                        .ofCarePlans(CopyRules::toCarerWithoutLeave),
+                        .ofCourtPlan(CopyRules::toCarerWithoutLeave),
                 Rule.warning("copy-shortened-unexplained")
                         .from(Stage.FILING)
                         .source(Source.generalKnowledge("Care Planning, Placement and Case Review (England) Regulations"
@@ -155,15 +154,13 @@ final class CopyRules {
         return day.value().filter(due -> due.isBefore(subject.on())).isPresent();
     }
 
-    private static Stream<Spot> toCarerWithoutLeave(AnyCarePlan plan, Subject subject) {
-        boolean areProceedings = plan instanceof CourtCarePlan
-                || plan.legal().then(LegalPosition::proceedings).isGiven();
-        Set<Ref<Person>> parties = plan instanceof CourtCarePlan court ? Parties.people(court) : Set.of();
+    private static Stream<Spot> toCarerWithoutLeave(CourtCarePlan plan, Subject subject) {
+        Set<Ref<Person>> parties = Parties.people(plan);
         Stream<ItemId> carers = carersOf(plan, subject);
         Set<ItemId> outsiders = carers.filter(carer -> !parties.contains(new Ref<Person>(carer)))
                 .collect(Collectors.toSet());
         return Subject.items(plan.copies().then(Copies::carers), "copies", "carers").stream()
-                .filter(copy -> areProceedings && Situation.isTrue(copy.value().sent()))
+                .filter(copy -> Situation.isTrue(copy.value().sent()))
                 .filter(copy -> copy.value()
                         .person()
                         .value()

@@ -60,6 +60,12 @@ final class EventRules {
      * @param people who comes together on it, by id; nobody if the plan does not say
      */
     private record Day(LocalDate from, LocalDate on, FieldPath path, Set<ItemId> people) {
+
+        @Override
+        public String toString() {
+            return "day in " + path;
+        }
+
         boolean contradicts(Day other) {
             return (on.isBefore(other.from) || other.on.isBefore(from))
                     && (people.isEmpty() || other.people.isEmpty() || !Collections.disjoint(people, other.people));

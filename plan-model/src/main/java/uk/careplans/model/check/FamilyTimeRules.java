@@ -33,9 +33,9 @@ final class FamilyTimeRules {
                         .from(Stage.REVIEW)
                         .source(Source.HERTFORDSHIRE)
                         .ofCarePlans(FamilyTimeRules::restrictedUnexplained),
-                Rule.error("family-time-order-not-listed")
+                Rule.warning("family-time-order-not-listed")
                         .from(Stage.APPROVAL)
-                        .source(Source.KENT)
+                        .source(Sources.AGREEMENT)
                         .ofCarePlans(FamilyTimeRules::orderNotListed),
                 Rule.warning("parent-refused-without-order")
                         .from(Stage.APPROVAL)

@@ -73,13 +73,13 @@ final class FilingRules {
                         .from(Stage.FILING)
                         .source(Sources.COURT_FORMS)
                         .ofCourtPlan(FilingRules::filedBeforePlan),
-                Rule.error("departure-incomplete")
+                Rule.warning("departure-incomplete")
                         .from(Stage.APPROVAL)
-                        .source(Source.KENT)
+                        .source(Sources.AGREEMENT)
                         .ofCourtPlan(FilingRules::departureIncomplete),
-                Rule.error("departure-from-unknown-field")
+                Rule.warning("departure-from-unknown-field")
                         .from(Stage.REVIEW)
-                        .source(Source.KENT)
+                        .source(Sources.AGREEMENT)
                         .ofCourtPlan(FilingRules::departureFromUnknownField));
     }
 

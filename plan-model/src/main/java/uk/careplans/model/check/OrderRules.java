@@ -71,17 +71,17 @@ final class OrderRules {
                         .from(Stage.REVIEW)
                         .source(Source.childrenAct("31(3)"))
                         .ofCourtPlan(OrderRules::atSeventeen),
-                Rule.error("legal-status-without-order")
+                Rule.warning("legal-status-without-order")
                         .from(Stage.APPROVAL)
-                        .source(Source.SSDA903)
+                        .source(Sources.AGREEMENT)
                         .ofCarePlans(OrderRules::statusWithoutOrder),
-                Rule.error("accommodated-under-care-order")
+                Rule.warning("accommodated-under-care-order")
                         .from(Stage.REVIEW)
-                        .source(Source.SSDA903)
+                        .source(Sources.AGREEMENT)
                         .ofCarePlans(OrderRules::accommodatedUnderCareOrder),
-                Rule.error("order-in-force-has-ended")
+                Rule.warning("order-in-force-has-ended")
                         .from(Stage.REVIEW)
-                        .source(Source.KENT)
+                        .source(Sources.AGREEMENT)
                         .ofCarePlans(OrderRules::inForceHasEnded),
                 Rule.error("provisions-missing")
                         .from(Stage.APPROVAL)

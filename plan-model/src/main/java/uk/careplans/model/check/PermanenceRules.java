@@ -74,7 +74,7 @@ final class PermanenceRules {
     }
 
     private static Stream<Spot> afterSecondReview(CarePlan plan, Subject subject) {
-        boolean isDue = plan.reviews().then(Reviews::held).value().orElse(0) >= 2 && !Situation.areShortBreaks(plan);
+        boolean isDue = plan.reviews().then(Reviews::held).value().orElse(0) >= 2 && !plan.isForShortBreaks();
         boolean isNotChosen = Situation.options(plan).stream()
                 .noneMatch(option -> Situation.is(option.value(), OptionState.PREFERRED, OptionState.PARALLEL));
         return Stream.concat(
@@ -147,7 +147,7 @@ final class PermanenceRules {
         boolean isSupervised = plan instanceof CourtCarePlan court
                 && Situation.has(court.filing().then(Filing::kind), Set.of(CourtPlanKind.SUPERVISION));
         return !isSupervised
-                && !Situation.areShortBreaks(plan)
+                && !plan.isForShortBreaks()
                 && !Situation.options(plan).isEmpty()
                 && subject.age().filter(years -> years < age(subject)).isPresent();
     }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import uk.careplans.model.Answer;
 import uk.careplans.model.AnyCarePlan;
-import uk.careplans.model.CareEpisode;
-import uk.careplans.model.CarePlan;
 import uk.careplans.model.CourtCarePlan;
 import uk.careplans.model.CourtOrder;
 import uk.careplans.model.CourtPlanStage;
@@ -37,12 +35,6 @@ final class Situation {
     /** Whether the child is placed in one of these kinds of placement. */
     static boolean isPlaced(AnyCarePlan plan, PlacementKind... kinds) {
         return has(plan.placement().then(Placement::kind), Set.of(kinds));
-    }
-
-    /** Whether the child is only looked after for short breaks, to whom regulations 5, 7, 9 and 13 do not apply. */
-    static boolean areShortBreaks(AnyCarePlan plan) {
-        return (plan instanceof CarePlan own && isTrue(own.episode().then(CareEpisode::shortBreaks)))
-                || isStatus(plan, LegalStatus.V3, LegalStatus.V4);
     }
 
     /** The options for permanence. */

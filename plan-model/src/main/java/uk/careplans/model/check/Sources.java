@@ -30,5 +30,8 @@ final class Sources {
     static final Source SCHEDULES = Source.seen("Care Planning, Placement and Case Review (England) Regulations 2010,"
             + " Schedules 1 and 2, and Care Leavers (England) Regulations 2010, Schedule 1");
 
+    /** Our own inference: a plan that says one thing in one field says nothing else in another. */
+    static final Source AGREEMENT = Source.generalKnowledge("two places of a plan that speak of one thing agree");
+
     private Sources() {}
 }

@@ -69,8 +69,7 @@ final class StatusRules {
                 .value()
                 .filter(number -> number > most)
                 .isPresent();
-        return Spot.when(Situation.areShortBreaks(plan) && isTooMany, "episode", field)
-                .map(spot -> spot.with("days", most));
+        return Spot.when(plan.isForShortBreaks() && isTooMany, "episode", field).map(spot -> spot.with("days", most));
     }
 
     private static Stream<Spot> shortBreaksInCare(CarePlan plan, Subject subject) {

@@ -141,6 +141,12 @@ final class Subject {
 
     /** An item of a list and where it stands. */
     record Item<T>(FieldPath path, T value) {
+
+        @Override
+        public String toString() {
+            return "item at " + path;
+        }
+
         FieldPath at(String field) {
             return path.then(field);
         }

@@ -144,7 +144,7 @@ final class TimeRules {
                 .map(due -> Deadlines.spot(due, "linkedPlans", "healthPlan", "assessedOn"));
     }
 
-    /** Asked of a child who was of school age from the start: before, no plan could be begun. */
+    /** Asked of a child of school age from the start: whether a younger one goes to a nursery, no field says. */
     private static Stream<Spot> educationPlanLate(CarePlan plan, Subject subject) {
         boolean isOfAge = plan.episode()
                 .then(CareEpisode::startedOn)

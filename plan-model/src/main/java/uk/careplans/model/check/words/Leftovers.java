@@ -1,6 +1,7 @@
 package uk.careplans.model.check.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what a template leaves in a text: placeholders, guidance in brackets, blanks to fill in. One walk over the text for each placeholder. */
 public final class Leftovers {
@@ -13,10 +14,15 @@ public final class Leftovers {
 
     private Leftovers() {}
 
+    /** The whole text; a sentence may say that a hospital has yet to confirm something. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(date |time |venue |details )?to be (confirmed|agreed|arranged|advised)\\.?");
+
     /** Whether something is left of a template in the text, outside what somebody is quoted with. */
     public static boolean isIn(String text) {
         String plain = Word.plain(withoutQuotations(text));
         return text.strip().chars().allMatch(mark -> " .\u2026-\u2013\u2014?_*/".indexOf(mark) >= 0)
+                || ANNOUNCED.matcher(plain.strip()).matches()
                 || plain.contains("___")
                 || PLACEHOLDERS.stream().anyMatch(placeholder -> has(plain, placeholder))
                 || hasGuidance(plain, '[', ']', LONGEST_GUIDANCE)
