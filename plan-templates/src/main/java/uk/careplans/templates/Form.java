@@ -1,5 +1,7 @@
 package uk.careplans.templates;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
@@ -8,14 +10,20 @@ import uk.careplans.generator.TemplateSource;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 
-/** One form of a council's pack. It is compiled when it is first used; may be shared between threads. */
+/**
+ * One form of a council's pack. It was compiled when this library was built and is loaded when it is first used; may be
+ * shared between threads.
+ */
 public final class Form {
 
     private final TemplateSource source;
+    private final Supplier<Optional<byte[]>> saved;
     private @Nullable Template template;
 
-    Form(TemplateSource source) {
+    /** A form that is compiled when it is first used, unless what was saved was saved from the same source. */
+    Form(TemplateSource source, Supplier<Optional<byte[]>> saved) {
         this.source = source;
+        this.saved = saved;
     }
 
     /** The name: council and form, like {@code kent/care-plan}. */
@@ -53,12 +61,12 @@ public final class Form {
     }
 
     private synchronized Template template() {
-        Template compiled = template;
-        if (compiled == null) {
-            compiled = check().orThrow();
-            template = compiled;
+        Template ready = template;
+        if (ready == null) {
+            ready = saved.get().flatMap(bytes -> Template.load(source, bytes)).orElseGet(() -> check().orThrow());
+            template = ready;
         }
-        return compiled;
+        return ready;
     }
 
     @Override

@@ -25,7 +25,8 @@ import uk.careplans.model.profile.CouncilProfile;
 /** The packs of all councils that come with this library. Immutable; may be shared between threads. */
 public final class Packs {
 
-    private static final String FOLDER = "packs/";
+    /** Beside this class. */
+    static final String FOLDER = "packs/";
 
     private static final ObjectReader MANIFEST = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -42,7 +43,7 @@ public final class Packs {
     }
 
     /**
-     * The packs of this library, in the order of the councils' names. No form is compiled yet.
+     * The packs of this library, in the order of the councils' names. No form is loaded yet.
      *
      * @throws IllegalStateException if a pack is broken; the message says which and how
      */
@@ -88,7 +89,7 @@ public final class Packs {
         manifest.picturesOrNone()
                 .forEach((file, words) -> pictures.put(withoutEnding(file), picture(council, file, words)));
         return manifest.forms().stream()
-                .map(entry -> new Form(new TemplateSource(
+                .map(entry -> new TemplateSource(
                         council + "/" + entry.name(),
                         entry.version(),
                         entry.title(),
@@ -98,7 +99,8 @@ public final class Packs {
                         read(council + "/" + entry.file()),
                         pieces,
                         pictures,
-                        entry.reasonsForLeavingOut())))
+                        entry.reasonsForLeavingOut()))
+                .map(source -> new Form(source, () -> SavedForms.read(source.form())))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package uk.careplans.samples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
-import uk.careplans.generator.TemplateCheck;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
@@ -65,7 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
     private Path out;
 
     /** What a command line asks for, once its words have been understood. */
-    private record Order(String form, Supplier<TemplateCheck> compilation, Path plan, List<Path> inputs) {}
+    private record Order(Function<Edition, GeneratedDocument> form, Path plan, List<Path> inputs) {}
 
     @Override
     public Integer call() {
@@ -75,8 +75,7 @@ final class GenerateCommand implements Callable<Integer> {
         });
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
-        Template template = WordForm.sound(order.form(), order.compilation().get(), command.getErr());
-        OutputFile.write(template.generate(Edition.of(plan, reader))::writeTo, out);
+        OutputFile.write(order.form().apply(Edition.of(plan, reader))::writeTo, out);
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }
@@ -88,7 +87,7 @@ final class GenerateCommand implements Callable<Integer> {
         String name = formAndPlan.get(0);
         Form form = WordForm.named(name).orElseThrow(() -> usage(WordForm.noSuchForm(name)));
         Path plan = path(formAndPlan.get(1));
-        return new Order(name, form::check, plan, List.of(plan));
+        return new Order(form::generate, plan, List.of(plan));
     }
 
     private Order fromFile(Path template) {
@@ -96,11 +95,14 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
         Path plan = path(formAndPlan.get(0));
-        return new Order(
+        return new Order(edition -> compiled(template).generate(edition), plan, List.of(plan, template));
+    }
+
+    private Template compiled(Path template) {
+        return WordForm.sound(
                 String.valueOf(template.getFileName()),
-                () -> WordForm.check(template, PlanType.CARE_PLAN),
-                plan,
-                List.of(plan, template));
+                WordForm.check(template, PlanType.CARE_PLAN),
+                spec.commandLine().getErr());
     }
 
     private Path path(String name) {

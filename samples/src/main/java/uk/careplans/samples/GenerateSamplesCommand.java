@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.careplans.generator.Template;
 import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
@@ -52,13 +51,10 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         List<Form> forms = Packs.builtIn().forms();
         plans.forEach((file, plan) -> passOverUnlessPrinted(forms, file, plan));
         for (Form form : forms) {
-            unlessRefused(() -> {
-                Template template = WordForm.sound(form.name(), form.check(), err);
-                plans.forEach((file, plan) -> {
-                    if (plan.type() == form.planType()) {
-                        unlessRefused(() -> make(form, template, file, plan));
-                    }
-                });
+            plans.forEach((file, plan) -> {
+                if (plan.type() == form.planType()) {
+                    unlessRefused(() -> make(form, file, plan));
+                }
             });
         }
         return worst;
@@ -73,14 +69,14 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         }
     }
 
-    private void make(Form form, Template template, Path file, Plan plan) {
+    private void make(Form form, Path file, Plan plan) {
         String planName = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
         Path out = outFolder.resolve(form.name().replace('/', '-') + "-" + planName + ".docx");
-        OutputFile.write(template.generate(Edition.of(plan, Reader.COUNCIL_FILE))::writeTo, out);
+        OutputFile.write(form.generate(Edition.of(plan, Reader.COUNCIL_FILE))::writeTo, out);
         spec.commandLine().getOut().println("Written: " + out);
     }
 
-    /** One plan or form that is refused does not keep the others from being made. */
+    /** One plan that is refused does not keep the others from being made. */
     private void unlessRefused(Runnable work) {
         try {
             work.run();

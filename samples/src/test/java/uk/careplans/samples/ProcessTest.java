@@ -81,4 +81,25 @@ class ProcessTest {
                 .contains("picocli.CommandLine")
                 .doesNotContain("org.docx4j", "org.hibernate", "org.apache.velocity", "com.fasterxml");
     }
+
+    @Test
+    void aFormOfAPackDoesNotWaitForDocx4j() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        Path out = folder.resolve("mia.docx");
+
+        java(
+                List.of("-Xlog:class+load:file=" + loaded),
+                "generate",
+                "kent/care-plan",
+                Invented.SAMPLE_PLANS.resolve("mia-adoption.json"),
+                "--for",
+                "file",
+                "--out",
+                out);
+
+        assertThat(out).isNotEmptyFile();
+        assertThat(Files.readString(loaded))
+                .contains("org.apache.velocity")
+                .doesNotContain("org.docx4j", "jakarta.xml.bind");
+    }
 }
