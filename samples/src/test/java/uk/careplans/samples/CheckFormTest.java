@@ -209,7 +209,8 @@ class CheckFormTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
-                .startsWith("--plan-type TYPE: there is no kind of plan pathway. There is: care-plan");
+                .startsWith(
+                        "--plan-type TYPE: there is no kind of plan pathway. There is: care-plan, court-care-plan, childs-plan");
     }
 
     private static byte[] bytes(Path file) {

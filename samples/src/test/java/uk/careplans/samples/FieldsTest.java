@@ -53,6 +53,7 @@ class FieldsTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
                 .containsExactly(
-                        "TYPE: there is no kind of plan pathway. There is: care-plan", "See: careplans fields --help");
+                        "TYPE: there is no kind of plan pathway. There is: care-plan, court-care-plan, childs-plan",
+                        "See: careplans fields --help");
     }
 }
