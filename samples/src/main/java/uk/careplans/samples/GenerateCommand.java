@@ -45,7 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--form-file",
             paramLabel = "TEMPLATE.docx",
-            description = "A form that is in no pack. It prints a care plan.")
+            description = "A form that is in no pack. It prints the kind of plan that the plan is.")
     private @Nullable Path formFile;
 
     @Option(
@@ -87,7 +87,7 @@ final class GenerateCommand implements Callable<Integer> {
         String name = formAndPlan.get(0);
         Form form = WordForm.named(name).orElseThrow(() -> usage(WordForm.noSuchForm(name)));
         Path plan = path(formAndPlan.get(1));
-        return new Order(form::generate, plan, List.of(plan));
+        return new Order(edition -> made(form, edition, plan), plan, List.of(plan));
     }
 
     private Order fromFile(Path template) {
@@ -95,13 +95,23 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
         Path plan = path(formAndPlan.get(0));
-        return new Order(edition -> compiled(template).generate(edition), plan, List.of(plan, template));
+        return new Order(
+                edition -> compiled(template, edition.type()).generate(edition), plan, List.of(plan, template));
     }
 
-    private Template compiled(Path template) {
+    private static GeneratedDocument made(Form form, Edition edition, Path plan) {
+        if (form.planType() != edition.type()) {
+            throw Refusal.of("No document was made: the form " + form.name() + " prints a "
+                    + form.planType().words() + ", and " + plan + " is a "
+                    + edition.type().words() + ". The command forms lists the forms.");
+        }
+        return form.generate(edition);
+    }
+
+    private Template compiled(Path template, PlanType planType) {
         return WordForm.sound(
                 String.valueOf(template.getFileName()),
-                WordForm.check(template, PlanType.CARE_PLAN),
+                WordForm.check(template, planType),
                 spec.commandLine().getErr());
     }
 

@@ -28,7 +28,7 @@ class CheckTest {
         assertThat(outcome)
                 .isEqualTo(new Outcome(
                         0,
-                        plan + ": no findings. Checked by the law and the rules of Any council in England on"
+                        plan + ": no findings. Checked by the law and the rules of any council in England on"
                                 + " 20 November 2026: it may stand as a draft." + System.lineSeparator(),
                         ""));
     }

@@ -48,6 +48,35 @@ class GenerateTest {
     }
 
     @Test
+    void aPlanOfAnotherKindThanTheFormPrintsIsRefused() {
+        Path out = folder.resolve("a.docx");
+        Path plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json");
+
+        Outcome outcome = careplans("generate", "kent/care-plan", plan, "--for", "file", "--out", out);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.errLines())
+                .contains("No document was made: the form kent/care-plan prints a care plan, and " + plan
+                        + " is a court care plan. The command forms lists the forms.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFormInNoPackPrintsTheKindOfPlanThatThePlanIs() throws IOException {
+        Path out = folder.resolve("a.docx");
+        Path form = Files.write(
+                folder.resolve("court.docx"),
+                WordMaker.word()
+                        .paragraph("${filing.stage} plan for ${child.name}")
+                        .bytes());
+
+        Outcome outcome = generate(form, Invented.SAMPLE_PLANS.resolve("mia-court-final.json"), out);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(WordText.of(Files.readAllBytes(out))).contains("Final plan for Mia Rose Wójcik-Pryce");
+    }
+
+    @Test
     void aDocumentIsMadeFromAFormInNoPackAndFoldersAreMadeForIt() throws IOException {
         Path out = folder.resolve("new/folder/ana.docx");
 

@@ -21,7 +21,8 @@ public final class Leftovers {
     /** Whether something is left of a template in the text, outside what somebody is quoted with. */
     public static boolean isIn(String text) {
         String plain = Word.plain(withoutQuotations(text));
-        return text.strip().chars().allMatch(mark -> " .\u2026-\u2013\u2014?_*/".indexOf(mark) >= 0)
+        return (!text.isBlank()
+                        && text.strip().chars().allMatch(mark -> " .\u2026-\u2013\u2014?_*/".indexOf(mark) >= 0))
                 || ANNOUNCED.matcher(plain.strip()).matches()
                 || plain.contains("___")
                 || PLACEHOLDERS.stream().anyMatch(placeholder -> has(plain, placeholder))
