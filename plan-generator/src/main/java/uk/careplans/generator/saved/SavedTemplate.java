@@ -82,7 +82,7 @@ public final class SavedTemplate {
      * Saves a template.
      *
      * @param source the fingerprint of what it was compiled from
-     * @return empty if its documents have fields that depend on the rest of them: these need the Word file itself
+     * @return empty if its documents have fields that depend on the rest of them: what makes them is not saved
      */
     public static Optional<byte[]> write(CompiledTemplate compiled, byte[] source) {
         if (compiled.lateFields().isPresent()) {
