@@ -11,28 +11,31 @@ public record Action(
         @Valid
         ItemId id,
 
-        @Meaning("What needs to happen (Kent: Activity & Support).")
+        @Meaning("What needs to happen (Kent: Activity & Support).") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> what,
 
-        @Meaning("Who will be responsible.") Answer<List<Ref<Person>>> who,
+        @Meaning("Who will be responsible.") @Labelled(Label.PLAN)
+        Answer<List<Ref<Person>>> who,
 
-        @Meaning("The date by which it needs to be done (Kent: Timescale).")
+        @Meaning("The date by which it needs to be done (Kent: Timescale).") @Labelled(Label.PLAN)
         Answer<LocalDate> by,
 
-        @Meaning("The date it was done.") Answer<LocalDate> doneOn,
+        @Meaning("The date it was done.") @Labelled(Label.PLAN)
+        Answer<LocalDate> doneOn,
 
-        @Meaning("What it will achieve (Kent: Outcome Sought).")
+        @Meaning("What it will achieve (Kent: Outcome Sought).") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> achieves,
 
-        @Meaning("Who monitors that it is done.") Answer<List<Ref<Person>>> monitoredBy,
+        @Meaning("Who monitors that it is done.") @Labelled(Label.PLAN)
+        Answer<List<Ref<Person>>> monitoredBy,
 
-        @Meaning("How we will know that it worked (Kent: Outcome Indicator).")
+        @Meaning("How we will know that it worked (Kent: Outcome Indicator).") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> indicator,
 
         @Meaning("If the action was carried over from an earlier plan, from when and why.")
         Answer<@Valid CarriedOver> carriedOver,
 
-        @Meaning("Progress so far.") Answer<@Valid Narrative> progress) {
+        @Meaning("Progress so far.") @Labelled(Label.PLAN) Answer<@Valid Narrative> progress) {
     /** Takes a component that is left out as not recorded. */
     public Action {
         what = Answer.orNotRecorded(what);

@@ -3,7 +3,7 @@ package uk.careplans.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A postal address. Marked confidential, it is never shown to a reader other than the council's own file. */
+/** A postal address. Marked confidential, it is shown to the council's own file only, and to the court on its annex. */
 @PlanRecord
 public record Address(
         @Meaning("The lines of the address above the postcode.")

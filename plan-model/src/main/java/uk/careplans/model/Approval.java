@@ -10,13 +10,17 @@ public record Approval(
         @Valid
         ItemId id,
 
-        @Meaning("Who approved the plan.") Answer<Ref<Person>> person,
+        @Meaning("Who approved the plan.") @Labelled(Label.STAFF)
+        Answer<Ref<Person>> person,
 
-        @Meaning("The role in which they approved it, like \"Service Manager\".")
+        @Meaning("The role in which they approved it, like \"Service Manager\".") @Labelled(Label.STAFF)
         Answer<@OneLine String> role,
 
-        @Meaning("The date of the approval.") Answer<LocalDate> on,
-        @Meaning("The manager's comments.") Answer<@Valid Narrative> comments) {
+        @Meaning("The date of the approval.") @Labelled(Label.PLAN)
+        Answer<LocalDate> on,
+
+        @Meaning("The manager's comments.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> comments) {
     /** Takes a component that is left out as not recorded. */
     public Approval {
         person = Answer.orNotRecorded(person);

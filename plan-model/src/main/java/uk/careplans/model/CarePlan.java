@@ -85,7 +85,11 @@ public record CarePlan(
 
         @Meaning(
                 "Where the plan is for the child to stop being looked after: the advice, assistance and support offered then.")
-        Answer<@Valid Narrative> whenCareEnds)
+        @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> whenCareEnds,
+
+        @Meaning("Decisions that one reader may see what such readers are not shown without one.")
+        Answer<List<@Valid ReleaseDecision>> releases)
         implements AnyCarePlan {
     /** Takes a component that is left out as not recorded. */
     public CarePlan {
@@ -115,5 +119,6 @@ public record CarePlan(
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);
         whenCareEnds = Answer.orNotRecorded(whenCareEnds);
+        releases = Answer.orNotRecorded(releases);
     }
 }

@@ -13,7 +13,7 @@ public record ChildsPlan(
         @Meaning("What this plan is: its id, version, date, who wrote it and for which council.") @Required
         Answer<@Valid PlanDetails> plan,
 
-        @Meaning("Whether it is the initial plan or the child's plan.") @Required
+        @Meaning("Whether it is the initial plan or the child's plan.") @Labelled(Label.PLAN) @Required
         Answer<ChildsPlanStage> stage,
 
         @Meaning("The child the plan is for.") @Required Answer<@Valid Child> child,
@@ -21,7 +21,7 @@ public record ChildsPlan(
         @Meaning("Everybody the plan speaks of, family and professionals, each once.")
         Answer<List<@Valid Person>> people,
 
-        @Meaning("The date the child was found to be in need and the plan began.")
+        @Meaning("The date the child was found to be in need and the plan began.") @Labelled(Label.PLAN)
         Answer<LocalDate> startedOn,
 
         @Meaning("The assessment the plan rests on.") Answer<@Valid Assessment> assessment,
@@ -29,16 +29,17 @@ public record ChildsPlan(
         @Meaning("Whether the child has or had a child protection plan.")
         Answer<@Valid ChildProtection> childProtection,
 
-        @Meaning("What the plan is for: its objectives, in a few sentences.")
+        @Meaning("What the plan is for: its objectives, in a few sentences.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> objectives,
 
         @Meaning("The needs and strengths, each with the outcome wanted and its progress.")
         Answer<List<@Valid NeedOrStrength>> needsAndStrengths,
 
-        @Meaning("The worries the family should know, how they are managed and by whom.")
+        @Meaning("The worries the family should know, how they are managed and by whom.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> risks,
 
-        @Meaning("What is expected of the parents.") Answer<@Valid Narrative> expectations,
+        @Meaning("What is expected of the parents.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> expectations,
 
         @Meaning("Everything somebody has to do: who, what, by when, and what it will achieve.")
         Answer<List<@Valid Action>> actions,
@@ -48,7 +49,7 @@ public record ChildsPlan(
 
         @Meaning("Referrals to other services.") Answer<List<@Valid Referral>> referrals,
 
-        @Meaning("Who monitors the plan as a whole, and how.")
+        @Meaning("Who monitors the plan as a whole, and how.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> monitoring,
 
         @Meaning("How the child and the family took part in making the plan.")
@@ -57,16 +58,17 @@ public record ChildsPlan(
         @Meaning("What the child and everybody consulted think, and what was done about it.")
         Answer<@Valid Views> views,
 
-        @Meaning("What happens if the plan is not followed.")
+        @Meaning("What happens if the plan is not followed.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> ifNotFollowed,
 
         @Meaning("How and when the plan is reviewed.") Answer<@Valid ReviewArrangements> reviews,
 
         @Meaning("The extension of an initial plan.") Answer<@Valid PlanExtension> extension,
 
-        @Meaning("The date the plan is to end.") Answer<LocalDate> endsOn,
+        @Meaning("The date the plan is to end.") @Labelled(Label.PLAN)
+        Answer<LocalDate> endsOn,
 
-        @Meaning("What happens when it ends: closed, or taken to the team manager, and why.")
+        @Meaning("What happens when it ends: closed, or taken to the team manager, and why.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> afterwards,
 
         @Meaning("Who carries out the plan and how disagreements and complaints are handled.")
@@ -76,7 +78,10 @@ public record ChildsPlan(
 
         @Meaning("Managers who approved the plan.") Answer<List<@Valid Approval>> approvals,
 
-        @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures)
+        @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
+
+        @Meaning("Decisions that one reader may see what such readers are not shown without one.")
+        Answer<List<@Valid ReleaseDecision>> releases)
         implements Plan {
     /** Takes a component that is left out as not recorded. */
     public ChildsPlan {
@@ -106,5 +111,6 @@ public record ChildsPlan(
         copies = Answer.orNotRecorded(copies);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
+        releases = Answer.orNotRecorded(releases);
     }
 }

@@ -7,27 +7,33 @@ import java.util.List;
 /** The child's views about the plan. */
 @PlanRecord
 public record ChildsViews(
-        @Meaning("Whether the child has been consulted about this plan.")
+        @Meaning("Whether the child has been consulted about this plan.") @Labelled(Label.VIEWS)
         Answer<ChildConsulted> consulted,
 
-        @Meaning("How the child was asked, and by whom.") Answer<@Valid Narrative> how,
-        @Meaning("The child's views about the plan.") Answer<@Valid Narrative> views,
+        @Meaning("How the child was asked, and by whom.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> how,
 
-        @Meaning("A drawing by the child that says what they think or wish.")
+        @Meaning("The child's views about the plan.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> views,
+
+        @Meaning("A drawing by the child that says what they think or wish.") @Labelled(Label.VIEWS)
         Answer<Picture> drawing,
 
-        @Meaning("Where the child disagrees.") Answer<@Valid Narrative> disagreement,
+        @Meaning("Where the child disagrees.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> disagreement,
 
-        @Meaning("If the child has not been consulted, why.")
+        @Meaning("If the child has not been consulted, why.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> whyNotConsulted,
 
         @Meaning(
                 "For a young person of 16 or over who is accommodated, whether the plan is agreed with them (regulation 4(5)).")
+        @Labelled(Label.VIEWS)
         Answer<Boolean> agreed,
 
-        @Meaning("The date they agreed it.") Answer<LocalDate> agreedOn,
+        @Meaning("The date they agreed it.") @Labelled(Label.VIEWS)
+        Answer<LocalDate> agreedOn,
 
-        @Meaning("For a very young child, what those who know the child observe.")
+        @Meaning("For a very young child, what those who know the child observe.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> observations,
 
         @Meaning("Each wish of the child, and what was done about it.")

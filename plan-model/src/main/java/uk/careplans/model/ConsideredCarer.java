@@ -11,13 +11,17 @@ public record ConsideredCarer(
         @Valid
         ItemId id,
 
-        @Meaning("Who was considered.") Answer<Ref<Person>> person,
-        @Meaning("The date the assessment ended.") Answer<LocalDate> assessedOn,
+        @Meaning("Who was considered.") @Labelled(Label.PLAN) @About
+        Answer<Ref<Person>> person,
 
-        @Meaning("The outcome, like \"viability assessment negative\".")
+        @Meaning("The date the assessment ended.") @Labelled(Label.THIRD_PARTY)
+        Answer<LocalDate> assessedOn,
+
+        @Meaning("The outcome, like \"viability assessment negative\".") @Labelled(Label.THIRD_PARTY)
         Answer<@OneLine String> outcome,
 
-        @Meaning("The reasons for the outcome.") Answer<@Valid Narrative> reasons) {
+        @Meaning("The reasons for the outcome.") @Labelled(Label.THIRD_PARTY)
+        Answer<@Valid Narrative> reasons) {
     /** Takes a component that is left out as not recorded. */
     public ConsideredCarer {
         person = Answer.orNotRecorded(person);

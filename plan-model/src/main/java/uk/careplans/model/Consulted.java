@@ -10,18 +10,28 @@ public record Consulted(
         @Valid
         ItemId id,
 
-        @Meaning("Whose views these are.") Answer<Ref<Person>> person,
-        @Meaning("Whether the person was consulted.") Answer<Boolean> consulted,
-        @Meaning("The date they were consulted.") Answer<LocalDate> on,
+        @Meaning("Whose views these are.") @Labelled(Label.VIEWS) @About
+        Answer<Ref<Person>> person,
 
-        @Meaning("What they wish, and what they think of the plan, with their reasons.")
+        @Meaning("Whether the person was consulted.") @Labelled(Label.VIEWS)
+        Answer<Boolean> consulted,
+
+        @Meaning("The date they were consulted.") @Labelled(Label.VIEWS)
+        Answer<LocalDate> on,
+
+        @Meaning("What they wish, and what they think of the plan, with their reasons.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> views,
 
-        @Meaning("Where they disagree.") Answer<@Valid Narrative> disagreement,
-        @Meaning("If they were not consulted, why.") Answer<@Valid Narrative> whyNotConsulted,
-        @Meaning("Whether their views were acted on.") Answer<ActedOn> actedOn,
+        @Meaning("Where they disagree.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> disagreement,
 
-        @Meaning("Why their views were or were not acted on.")
+        @Meaning("If they were not consulted, why.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> whyNotConsulted,
+
+        @Meaning("Whether their views were acted on.") @Labelled(Label.VIEWS)
+        Answer<ActedOn> actedOn,
+
+        @Meaning("Why their views were or were not acted on.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> why) {
     /** Takes a component that is left out as not recorded. */
     public Consulted {

@@ -8,6 +8,6 @@ public sealed interface ContactDetail permits Address, Telephone, EmailAddress {
     /** What is printed, line by line; empty if nothing was recorded. */
     List<String> printedLines();
 
-    /** Whether the detail is confidential; never shown to a reader other than the council's own file when it is. */
+    /** Whether the detail is confidential; when it is, only the council's own file shows it, and the court's annex. */
     Answer<Boolean> confidential();
 }

@@ -6,16 +6,18 @@ import java.util.List;
 /** What happens if the plan cannot be followed, in its three kinds, and with whom the child must not live. */
 @PlanRecord
 public record Contingency(
-        @Meaning("The overarching contingency plan: if the long-term plan fails.")
+        @Meaning("The overarching contingency plan: if the long-term plan fails.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> overarching,
 
-        @Meaning("The day-to-day contingency plan: if the placement breaks down.")
+        @Meaning("The day-to-day contingency plan: if the placement breaks down.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> dayToDay,
 
-        @Meaning("The contingency plan for known risks.") Answer<@Valid Narrative> knownRisks,
+        @Meaning("The contingency plan for known risks.") @Labelled(Label.RISK)
+        Answer<@Valid Narrative> knownRisks,
 
         @Meaning(
                 "For an accommodated child, what happens if the parents want the child home but there are safeguarding concerns.")
+        @Labelled(Label.RISK)
         Answer<@Valid Narrative> ifParentsWantChildHome,
 
         @Meaning("With whom the child must not be placed.") Answer<List<@Valid Exclusion>> mustNotLiveWith) {

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 /** Whether a copy has been sent, or when it will be. */
 @PlanRecord
 public record Copy(
-        @Meaning("Whether the copy has been sent.") Answer<Boolean> sent,
-        @Meaning("The date it was sent.") Answer<LocalDate> sentOn,
+        @Meaning("Whether the copy has been sent.") @Labelled(Label.PLAN)
+        Answer<Boolean> sent,
 
-        @Meaning("If it has not been sent, the date it will be.")
+        @Meaning("The date it was sent.") @Labelled(Label.PLAN)
+        Answer<LocalDate> sentOn,
+
+        @Meaning("If it has not been sent, the date it will be.") @Labelled(Label.PLAN)
         Answer<LocalDate> dueOn,
 
-        @Meaning("If it is not to be sent, why.") Answer<@Valid Narrative> whyNot) {
+        @Meaning("If it is not to be sent, why.") @Labelled(Label.INTERNAL)
+        Answer<@Valid Narrative> whyNot) {
     /** Takes a component that is left out as not recorded. */
     public Copy {
         sent = Answer.orNotRecorded(sent);

@@ -6,12 +6,13 @@ import jakarta.validation.Valid;
 @PlanRecord
 public record CourtContact(
         @Meaning("The arrangements that the authority has made or proposes for contact after the order.")
+        @Labelled(Label.PLAN)
         Answer<@Valid Narrative> arrangements,
 
-        @Meaning("Any proposal to restrict or terminate contact, and why.")
+        @Meaning("Any proposal to restrict or terminate contact, and why.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> restrictions,
 
-        @Meaning("What the parties say of the arrangements.")
+        @Meaning("What the parties say of the arrangements.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> commentsOfParties) {
     /** Takes a component that is left out as not recorded. */
     public CourtContact {

@@ -11,10 +11,12 @@ public record DecisionPoint(
         @Valid
         ItemId id,
 
-        @Meaning("What is decided.") Answer<@Valid Narrative> what,
-        @Meaning("The date of the decision.") Answer<LocalDate> on,
+        @Meaning("What is decided.") @Labelled(Label.PLAN) Answer<@Valid Narrative> what,
 
-        @Meaning("Who decides, like \"the agency decision maker\".")
+        @Meaning("The date of the decision.") @Labelled(Label.PLAN)
+        Answer<LocalDate> on,
+
+        @Meaning("Who decides, like \"the agency decision maker\".") @Labelled(Label.PLAN)
         Answer<@OneLine String> decidedBy) {
     /** Takes a component that is left out as not recorded. */
     public DecisionPoint {

@@ -10,14 +10,15 @@ public record DelegatedDecision(
         @Valid
         ItemId id,
 
-        @Meaning("The area of the decision.") Answer<DecisionArea> area,
+        @Meaning("The area of the decision.") @Labelled(Label.PLAN)
+        Answer<DecisionArea> area,
 
-        @Meaning("The decision, like \"school trips of a day\".")
+        @Meaning("The decision, like \"school trips of a day\".") @Labelled(Label.PLAN)
         Answer<@OneLine String> decision,
 
-        @Meaning("Who decides.") Answer<List<Ref<Person>>> decidedBy,
+        @Meaning("Who decides.") @Labelled(Label.PLAN) Answer<List<Ref<Person>>> decidedBy,
 
-        @Meaning("If the carer does not decide, the reason.")
+        @Meaning("If the carer does not decide, the reason.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whyNotCarer) {
     /** Takes a component that is left out as not recorded. */
     public DelegatedDecision {

@@ -10,16 +10,20 @@ public record Departure(
         @Valid
         ItemId id,
 
-        @Meaning("The field, as a path like \"permanence/options\".")
+        @Meaning("The field, as a path like \"permanence/options\".") @Labelled(Label.INTERNAL)
         Answer<@OneLine String> field,
 
-        @Meaning("What is different.") Answer<@Valid Narrative> what,
+        @Meaning("What is different.") @Labelled(Label.INTERNAL)
+        Answer<@Valid Narrative> what,
 
-        @Meaning("Why it is different.") Answer<@Valid Narrative> why,
+        @Meaning("Why it is different.") @Labelled(Label.INTERNAL)
+        Answer<@Valid Narrative> why,
 
-        @Meaning("The date this was decided.") Answer<LocalDate> decidedOn,
+        @Meaning("The date this was decided.") @Labelled(Label.INTERNAL)
+        Answer<LocalDate> decidedOn,
 
-        @Meaning("Who decided it.") Answer<Ref<Person>> decidedBy) {
+        @Meaning("Who decided it.") @Labelled(Label.INTERNAL)
+        Answer<Ref<Person>> decidedBy) {
     /** Takes a component that is left out as not recorded. */
     public Departure {
         field = Answer.orNotRecorded(field);

@@ -9,8 +9,10 @@ public record Exclusion(
         @Valid
         ItemId id,
 
-        @Meaning("With whom the child must not live.") Answer<Ref<Person>> person,
-        @Meaning("Why.") Answer<@Valid Narrative> why) {
+        @Meaning("With whom the child must not live.") @Labelled(Label.RISK) @About
+        Answer<Ref<Person>> person,
+
+        @Meaning("Why.") @Labelled(Label.RISK) Answer<@Valid Narrative> why) {
     /** Takes a component that is left out as not recorded. */
     public Exclusion {
         person = Answer.orNotRecorded(person);

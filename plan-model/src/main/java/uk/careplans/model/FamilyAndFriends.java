@@ -7,6 +7,7 @@ import java.util.List;
 @PlanRecord
 public record FamilyAndFriends(
         @Meaning("The attempts made to arrange for the child to live with a relative or family friend.")
+        @Labelled(Label.PLAN)
         Answer<@Valid Narrative> attempts,
 
         @Meaning("Each relative or friend who was considered.")

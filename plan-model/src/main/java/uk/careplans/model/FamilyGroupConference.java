@@ -6,23 +6,28 @@ import java.time.LocalDate;
 /** The family's own plan, made at a family group conference. */
 @PlanRecord
 public record FamilyGroupConference(
-        @Meaning("The date of the family's plan.") Answer<LocalDate> heldOn,
-        @Meaning("A summary of the family's plan.") Answer<@Valid Narrative> summary,
+        @Meaning("The date of the family's plan.") @Labelled(Label.PLAN)
+        Answer<LocalDate> heldOn,
 
-        @Meaning("Who can be the carer or carers for the child.")
+        @Meaning("A summary of the family's plan.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> summary,
+
+        @Meaning("Who can be the carer or carers for the child.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whoCanCare,
 
-        @Meaning("What would be the back up plan.") Answer<@Valid Narrative> backUpPlan,
+        @Meaning("What would be the back up plan.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> backUpPlan,
 
-        @Meaning("Who will make sure that the family's plan happens.")
+        @Meaning("Who will make sure that the family's plan happens.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whoMakesSure,
 
-        @Meaning("What needs to happen to support the family's plan.")
+        @Meaning("What needs to happen to support the family's plan.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> supportNeeded,
 
-        @Meaning("What became of the family's plan.") Answer<@Valid Narrative> outcome,
+        @Meaning("What became of the family's plan.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> outcome,
 
-        @Meaning("When it was decided what became of the family's plan.")
+        @Meaning("When it was decided what became of the family's plan.") @Labelled(Label.PLAN)
         Answer<LocalDate> outcomeOn) {
     /** Takes a component that is left out as not recorded. */
     public FamilyGroupConference {

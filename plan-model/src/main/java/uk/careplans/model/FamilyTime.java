@@ -12,31 +12,47 @@ public record FamilyTime(
         @Valid
         ItemId id,
 
-        @Meaning("With whom.") Answer<List<Ref<Person>>> withWhom,
-        @Meaning("The kind of family time.") Answer<FamilyTimeKind> kind,
+        @Meaning("With whom.") @Labelled(Label.PLAN) @About Answer<List<Ref<Person>>> withWhom,
 
-        @Meaning("Whether this is how it is now, proposed, or the long-term arrangement.")
+        @Meaning("The kind of family time.") @Labelled(Label.PLAN)
+        Answer<FamilyTimeKind> kind,
+
+        @Meaning("Whether this is how it is now, proposed, or the long-term arrangement.") @Labelled(Label.PLAN)
         Answer<FamilyTimeStage> stage,
 
-        @Meaning("How often.") Answer<@OneLine String> frequency,
-        @Meaning("How long each time.") Answer<@OneLine String> length,
-        @Meaning("Where.") Answer<@OneLine String> venue,
-        @Meaning("Whether it is supervised.") Answer<Boolean> supervised,
-        @Meaning("Who supervises.") Answer<List<Ref<Person>>> supervisedBy,
+        @Meaning("How often.") @Labelled(Label.PLAN) Answer<@OneLine String> frequency,
 
-        @Meaning("Who brings the child and takes the child home.")
+        @Meaning("How long each time.") @Labelled(Label.PLAN)
+        Answer<@OneLine String> length,
+
+        @Meaning("Where.") @Labelled(Label.LOCATOR) Answer<@OneLine String> venue,
+
+        @Meaning("Whether it is supervised.") @Labelled(Label.PLAN)
+        Answer<Boolean> supervised,
+
+        @Meaning("Who supervises.") @Labelled(Label.PLAN) Answer<List<Ref<Person>>> supervisedBy,
+
+        @Meaning("Who brings the child and takes the child home.") @Labelled(Label.LOCATOR)
         Answer<@OneLine String> transport,
 
-        @Meaning("The date it starts or started.") Answer<LocalDate> startsOn,
-        @Meaning("The date it ends.") Answer<LocalDate> endsOn,
-        @Meaning("What it is for, for this child.") Answer<@Valid Narrative> purpose,
-        @Meaning("The arrangements.") Answer<@Valid Narrative> arrangements,
-        @Meaning("The risks, and what is done about them.") Answer<@Valid Narrative> risks,
+        @Meaning("The date it starts or started.") @Labelled(Label.PLAN)
+        Answer<LocalDate> startsOn,
 
-        @Meaning("If it is restricted or not allowed, why, and under which order or decision.")
+        @Meaning("The date it ends.") @Labelled(Label.PLAN) Answer<LocalDate> endsOn,
+
+        @Meaning("What it is for, for this child.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> purpose,
+
+        @Meaning("The arrangements.") @Labelled(Label.PLAN) Answer<@Valid Narrative> arrangements,
+
+        @Meaning("The risks, and what is done about them.") @Labelled(Label.RISK)
+        Answer<@Valid Narrative> risks,
+
+        @Meaning("If it is restricted or not allowed, why, and under which order or decision.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whyRestricted,
 
         @Meaning("The section of the Children Act 1989 under which a court has ordered or allowed it.")
+        @Labelled(Label.PLAN)
         Answer<CourtOrderSection> order) {
     /** Takes a component that is left out as not recorded. */
     public FamilyTime {

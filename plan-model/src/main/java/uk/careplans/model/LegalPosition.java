@@ -7,10 +7,10 @@ import java.util.List;
 /** The child's legal position. */
 @PlanRecord
 public record LegalPosition(
-        @Meaning("The current legal status, with its code (SSDA903).")
+        @Meaning("The current legal status, with its code (SSDA903).") @Labelled(Label.IDENTITY)
         Answer<LegalStatus> status,
 
-        @Meaning("The date since when the child has had this legal status.")
+        @Meaning("The date since when the child has had this legal status.") @Labelled(Label.IDENTITY)
         Answer<LocalDate> statusSince,
 
         @Meaning(

@@ -7,15 +7,22 @@ import java.util.List;
 /** Another plan for the child: when it was made, by whom, and what it means for this plan. */
 @PlanRecord
 public record LinkedPlan(
-        @Meaning("The date of the plan.") Answer<LocalDate> date,
-        @Meaning("Who wrote it.") Answer<Ref<Person>> author,
+        @Meaning("The date of the plan.") @Labelled(Label.PLAN)
+        Answer<LocalDate> date,
 
-        @Meaning("Its state, like \"agreed\" or \"due for review\".")
+        @Meaning("Who wrote it.") @Labelled(Label.PLAN) Answer<Ref<Person>> author,
+
+        @Meaning("Its state, like \"agreed\" or \"due for review\".") @Labelled(Label.PLAN)
         Answer<@OneLine String> state,
 
-        @Meaning("The date it is reviewed.") Answer<LocalDate> reviewOn,
-        @Meaning("What it means for this plan.") Answer<@Valid Narrative> summary,
-        @Meaning("Its actions that are part of this plan.") Answer<List<Ref<Action>>> nextSteps)
+        @Meaning("The date it is reviewed.") @Labelled(Label.PLAN)
+        Answer<LocalDate> reviewOn,
+
+        @Meaning("What it means for this plan.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> summary,
+
+        @Meaning("Its actions that are part of this plan.") @Labelled(Label.PLAN)
+        Answer<List<Ref<Action>>> nextSteps)
         implements CarriedPlan {
     /** Takes a component that is left out as not recorded. */
     public LinkedPlan {

@@ -12,35 +12,43 @@ public record NeedOrStrength(
         @Valid
         ItemId id,
 
-        @Meaning("Whether it is a need or a strength.") Answer<NeedOrStrengthKind> kind,
+        @Meaning("Whether it is a need or a strength.") @Labelled(Label.PLAN)
+        Answer<NeedOrStrengthKind> kind,
 
-        @Meaning("The domain of the assessment framework it belongs to.")
+        @Meaning("The domain of the assessment framework it belongs to.") @Labelled(Label.PLAN)
         Answer<AssessmentDomain> domain,
 
-        @Meaning("What the need or strength is.") Answer<@Valid Narrative> description,
+        @Meaning("What the need or strength is.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> description,
 
-        @Meaning("The outcome that is wanted for the child.")
+        @Meaning("The outcome that is wanted for the child.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> outcome,
 
-        @Meaning("How we will know that it has been achieved.")
+        @Meaning("How we will know that it has been achieved.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> indicator,
 
-        @Meaning("The date by which it is to be achieved.") Answer<LocalDate> by,
+        @Meaning("The date by which it is to be achieved.") @Labelled(Label.PLAN)
+        Answer<LocalDate> by,
 
-        @Meaning("Who is responsible for it.") Answer<List<Ref<Person>>> responsible,
+        @Meaning("Who is responsible for it.") @Labelled(Label.PLAN)
+        Answer<List<Ref<Person>>> responsible,
 
-        @Meaning("Who monitors it.") Answer<List<Ref<Person>>> monitoredBy,
+        @Meaning("Who monitors it.") @Labelled(Label.PLAN) Answer<List<Ref<Person>>> monitoredBy,
 
-        @Meaning("How it is monitored.") Answer<@Valid Narrative> howMonitored,
+        @Meaning("How it is monitored.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> howMonitored,
 
-        @Meaning("The actions of this plan that lead there.")
+        @Meaning("The actions of this plan that lead there.") @Labelled(Label.PLAN)
         Answer<List<Ref<Action>>> nextSteps,
 
-        @Meaning("How far it has been achieved.") Answer<OutcomeProgress> progress,
+        @Meaning("How far it has been achieved.") @Labelled(Label.PLAN)
+        Answer<OutcomeProgress> progress,
 
-        @Meaning("The date of the review that found this.") Answer<LocalDate> progressOn,
+        @Meaning("The date of the review that found this.") @Labelled(Label.PLAN)
+        Answer<LocalDate> progressOn,
 
-        @Meaning("What the review saw.") Answer<@Valid Narrative> progressNote) {
+        @Meaning("What the review saw.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> progressNote) {
     /** Takes a component that is left out as not recorded. */
     public NeedOrStrength {
         kind = Answer.orNotRecorded(kind);

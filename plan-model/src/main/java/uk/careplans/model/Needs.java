@@ -5,13 +5,15 @@ import jakarta.validation.Valid;
 /** The child's needs in the dimensions of regulation 5(b), and any others. */
 @PlanRecord
 public record Needs(
-        @Meaning("Health and development (regulation 5(b)(i)).") @Regulation("5(b)(i)")
+        @Meaning("Health and development (regulation 5(b)(i)).") @Labelled(Label.HEALTH) @Regulation("5(b)(i)")
         Answer<@Valid Need> health,
 
         @Meaning("Education and training (regulation 5(b)(ii)).") @Regulation("5(b)(ii)")
         Answer<@Valid Need> education,
 
-        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).") @Regulation("5(b)(iii)")
+        @Meaning("Emotional and behavioural development (regulation 5(b)(iii)).")
+        @Labelled(Label.HEALTH)
+        @Regulation("5(b)(iii)")
         Answer<@Valid Need> emotional,
 
         @Meaning(
@@ -30,15 +32,17 @@ public record Needs(
 
         @Meaning("Any other needs.") Answer<@Valid Need> other,
 
-        @Meaning("The child's general practitioner (Schedule 2, paragraph 1).")
+        @Meaning("The child's general practitioner (Schedule 2, paragraph 1).") @Labelled(Label.LOCATOR)
         Answer<Ref<Person>> doctor,
 
-        @Meaning("The child's dentist.") Answer<Ref<Person>> dentist,
+        @Meaning("The child's dentist.") @Labelled(Label.LOCATOR)
+        Answer<Ref<Person>> dentist,
 
-        @Meaning("The name of the child's school, college or nursery.")
+        @Meaning("The name of the child's school, college or nursery.") @Labelled(Label.LOCATOR)
         Answer<@OneLine String> school,
 
-        @Meaning("The designated teacher.") Answer<Ref<Person>> designatedTeacher,
+        @Meaning("The designated teacher.") @Labelled(Label.LOCATOR)
+        Answer<Ref<Person>> designatedTeacher,
 
         @Meaning("The strengths and difficulties questionnaire.")
         Answer<@Valid Sdq> sdq) {

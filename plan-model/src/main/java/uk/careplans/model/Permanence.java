@@ -11,15 +11,18 @@ public record Permanence(
         Answer<List<@Valid PermanenceOption>> options,
 
         @Meaning("The date of the review that agreed the plan for permanence (by the second review).")
+        @Labelled(Label.PLAN)
         Answer<LocalDate> agreedAtReviewOn,
 
         @Meaning("The date the agency decision maker decided that the child should be placed for adoption.")
+        @Labelled(Label.PLAN)
         Answer<LocalDate> adoptionDecisionOn,
 
-        @Meaning("For a child under ten, the reason adoption is not considered.")
+        @Meaning("For a child under ten, the reason adoption is not considered.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whyNotAdoption,
 
         @Meaning("The arrangements for reunification (rehabilitation) of the child with the family.")
+        @Labelled(Label.PLAN)
         Answer<@Valid Narrative> reunification) {
     /** Takes a component that is left out as not recorded. */
     public Permanence {

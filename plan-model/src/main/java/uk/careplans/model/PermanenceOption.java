@@ -10,14 +10,21 @@ public record PermanenceOption(
         @Valid
         ItemId id,
 
-        @Meaning("The kind of permanence.") Answer<PermanenceKind> kind,
+        @Meaning("The kind of permanence.") @Labelled(Label.PLAN)
+        Answer<PermanenceKind> kind,
 
         @Meaning("Whether the option is preferred, followed in parallel, a contingency or ruled out.")
+        @Labelled(Label.PLAN)
         Answer<OptionState> state,
 
-        @Meaning("What the option would be for this child.") Answer<@Valid Narrative> description,
-        @Meaning("The reasons for the option.") Answer<@Valid Narrative> reasonsFor,
-        @Meaning("The reasons against the option.") Answer<@Valid Narrative> reasonsAgainst,
+        @Meaning("What the option would be for this child.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> description,
+
+        @Meaning("The reasons for the option.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> reasonsFor,
+
+        @Meaning("The reasons against the option.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> reasonsAgainst,
 
         @Meaning("What must be done for the option to happen.")
         Answer<List<@Valid PermanenceStep>> steps,

@@ -9,9 +9,14 @@ public record PlacementOption(
         @Valid
         ItemId id,
 
-        @Meaning("What the option is.") Answer<@Valid Narrative> description,
-        @Meaning("Whether the option is appropriate.") Answer<Boolean> appropriate,
-        @Meaning("Why it is or is not appropriate.") Answer<@Valid Narrative> reasons) {
+        @Meaning("What the option is.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> description,
+
+        @Meaning("Whether the option is appropriate.") @Labelled(Label.PLAN)
+        Answer<Boolean> appropriate,
+
+        @Meaning("Why it is or is not appropriate.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> reasons) {
     /** Takes a component that is left out as not recorded. */
     public PlacementOption {
         description = Answer.orNotRecorded(description);

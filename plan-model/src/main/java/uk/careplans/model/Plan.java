@@ -47,4 +47,7 @@ public sealed interface Plan permits AnyCarePlan, ChildsPlan {
 
     /** Who signed the plan. */
     Answer<Signatures> signatures();
+
+    /** Decisions that one reader may see what such readers are not shown without one. */
+    Answer<List<ReleaseDecision>> releases();
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 /** The extension of an initial plan by a child in need review (at most six weeks, once). */
 @PlanRecord
 public record PlanExtension(
-        @Meaning("The date of the review that agreed the extension.")
+        @Meaning("The date of the review that agreed the extension.") @Labelled(Label.PLAN)
         Answer<LocalDate> agreedOn,
 
-        @Meaning("The date the plan is extended to.") Answer<LocalDate> until,
+        @Meaning("The date the plan is extended to.") @Labelled(Label.PLAN)
+        Answer<LocalDate> until,
 
-        @Meaning("Why it is extended.") Answer<@Valid Narrative> why) {
+        @Meaning("Why it is extended.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> why) {
     /** Takes a component that is left out as not recorded. */
     public PlanExtension {
         agreedOn = Answer.orNotRecorded(agreedOn);

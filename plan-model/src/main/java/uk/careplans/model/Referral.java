@@ -10,20 +10,22 @@ public record Referral(
         @Valid
         ItemId id,
 
-        @Meaning("To whom the referral is made.") Answer<@OneLine String> agency,
+        @Meaning("To whom the referral is made.") @Labelled({Label.PLAN, Label.LOCATOR})
+        Answer<@OneLine String> agency,
 
-        @Meaning("What it is for.") Answer<@Valid Narrative> purpose,
+        @Meaning("What it is for.") @Labelled(Label.PLAN) Answer<@Valid Narrative> purpose,
 
-        @Meaning("Who makes it.") Answer<Ref<Person>> by,
+        @Meaning("Who makes it.") @Labelled(Label.PLAN) Answer<Ref<Person>> by,
 
-        @Meaning("Where it stands.") Answer<ReferralState> state,
+        @Meaning("Where it stands.") @Labelled(Label.PLAN) Answer<ReferralState> state,
 
-        @Meaning("The date it was made.") Answer<LocalDate> madeOn,
+        @Meaning("The date it was made.") @Labelled(Label.PLAN)
+        Answer<LocalDate> madeOn,
 
-        @Meaning("If it has not been made, the date by which it will be.")
+        @Meaning("If it has not been made, the date by which it will be.") @Labelled(Label.PLAN)
         Answer<LocalDate> dueOn,
 
-        @Meaning("What came of it.") Answer<@Valid Narrative> result) {
+        @Meaning("What came of it.") @Labelled(Label.PLAN) Answer<@Valid Narrative> result) {
     /** Takes a component that is left out as not recorded. */
     public Referral {
         agency = Answer.orNotRecorded(agency);

@@ -7,10 +7,17 @@ import java.time.LocalTime;
 /** One review. */
 @PlanRecord
 public record Review(
-        @Meaning("The date of the review.") Answer<LocalDate> on,
-        @Meaning("The time of the review.") Answer<LocalTime> at,
-        @Meaning("The venue of the review.") Answer<@OneLine String> venue,
-        @Meaning("What the review decided.") Answer<@Valid Narrative> decisions) {
+        @Meaning("The date of the review.") @Labelled(Label.PLAN)
+        Answer<LocalDate> on,
+
+        @Meaning("The time of the review.") @Labelled(Label.PLAN)
+        Answer<LocalTime> at,
+
+        @Meaning("The venue of the review.") @Labelled(Label.LOCATOR)
+        Answer<@OneLine String> venue,
+
+        @Meaning("What the review decided.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> decisions) {
     /** Takes a component that is left out as not recorded. */
     public Review {
         on = Answer.orNotRecorded(on);

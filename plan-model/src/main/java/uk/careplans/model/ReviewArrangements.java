@@ -11,12 +11,13 @@ public record ReviewArrangements(
 
         @Meaning("The next review.") Answer<@Valid Review> next,
 
-        @Meaning("How often the plan is reviewed, like \"every four weeks\".")
+        @Meaning("How often the plan is reviewed, like \"every four weeks\".") @Labelled(Label.PLAN)
         Answer<@OneLine String> frequency,
 
-        @Meaning("Who chairs the reviews.") Answer<Ref<Person>> chairedBy,
+        @Meaning("Who chairs the reviews.") @Labelled(Label.PLAN)
+        Answer<Ref<Person>> chairedBy,
 
-        @Meaning("How the child and the family are consulted before and at the review.")
+        @Meaning("How the child and the family are consulted before and at the review.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> howFamilyIsConsulted) {
     /** Takes a component that is left out as not recorded. */
     public ReviewArrangements {

@@ -10,15 +10,22 @@ public record Service(
         @Valid
         ItemId id,
 
-        @Meaning("The service (Kent: Actual Service).") Answer<@OneLine String> service,
+        @Meaning("The service (Kent: Actual Service).") @Labelled(Label.PLAN)
+        Answer<@OneLine String> service,
 
-        @Meaning("The agency that gives it (Kent: Actual Agency).")
+        @Meaning("The agency that gives it (Kent: Actual Agency).") @Labelled({Label.PLAN, Label.LOCATOR})
         Answer<@OneLine String> agency,
 
-        @Meaning("For whom the service is.") Answer<ServiceFor> recipient,
-        @Meaning("How often.") Answer<@OneLine String> frequency,
-        @Meaning("The date it starts or started.") Answer<LocalDate> startsOn,
-        @Meaning("The person who gives it.") Answer<Ref<Person>> person) {
+        @Meaning("For whom the service is.") @Labelled(Label.PLAN)
+        Answer<ServiceFor> recipient,
+
+        @Meaning("How often.") @Labelled(Label.PLAN) Answer<@OneLine String> frequency,
+
+        @Meaning("The date it starts or started.") @Labelled(Label.PLAN)
+        Answer<LocalDate> startsOn,
+
+        @Meaning("The person who gives it.") @Labelled(Label.PLAN)
+        Answer<Ref<Person>> person) {
     /** Takes a component that is left out as not recorded. */
     public Service {
         service = Answer.orNotRecorded(service);

@@ -10,10 +10,16 @@ public record Sharing(
         @Valid
         ItemId id,
 
-        @Meaning("Who was shown the plan.") Answer<Ref<Person>> person,
-        @Meaning("When.") Answer<LocalDate> on,
-        @Meaning("How: printed, as a PDF, read aloud.") Answer<@OneLine String> how,
-        @Meaning("What they disagree with, and why.") Answer<@Valid Narrative> dissent) {
+        @Meaning("Who was shown the plan.") @Labelled(Label.PLAN) @About
+        Answer<Ref<Person>> person,
+
+        @Meaning("When.") @Labelled(Label.PLAN) Answer<LocalDate> on,
+
+        @Meaning("How: printed, as a PDF, read aloud.") @Labelled(Label.PLAN)
+        Answer<@OneLine String> how,
+
+        @Meaning("What they disagree with, and why.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> dissent) {
     /** Takes a component that is left out as not recorded. */
     public Sharing {
         person = Answer.orNotRecorded(person);

@@ -9,18 +9,22 @@ public record Sibling(
         @Valid
         ItemId id,
 
-        @Meaning("Who the brother or sister is.") Answer<Ref<Person>> person,
+        @Meaning("Who the brother or sister is.") @Labelled(Label.SIBLING) @About
+        Answer<Ref<Person>> person,
 
-        @Meaning("Whether the brother or sister is also looked after.")
+        @Meaning("Whether the brother or sister is also looked after.") @Labelled(Label.SIBLING)
         Answer<Boolean> lookedAfter,
 
-        @Meaning("Whether they live together with the child.")
+        @Meaning("Whether they live together with the child.") @Labelled(Label.SIBLING)
         Answer<Boolean> together,
 
-        @Meaning("With whom the brother or sister lives.") Answer<@Valid Narrative> livesWith,
-        @Meaning("If they are apart, why.") Answer<@Valid Narrative> whyApart,
+        @Meaning("With whom the brother or sister lives.") @Labelled(Label.SIBLING)
+        Answer<@Valid Narrative> livesWith,
 
-        @Meaning("Whether there is a plan for them to live together.")
+        @Meaning("If they are apart, why.") @Labelled(Label.SIBLING)
+        Answer<@Valid Narrative> whyApart,
+
+        @Meaning("Whether there is a plan for them to live together.") @Labelled(Label.SIBLING)
         Answer<@Valid Narrative> planTogether) {
     /** Takes a component that is left out as not recorded. */
     public Sibling {

@@ -10,9 +10,13 @@ public record Signature(
         @Valid
         ItemId id,
 
-        @Meaning("Who signs.") Answer<Ref<Person>> person,
-        @Meaning("The date of the signature.") Answer<LocalDate> signedOn,
-        @Meaning("If the person did not sign, why.") Answer<@Valid Narrative> whyNotSigned) {
+        @Meaning("Who signs.") @Labelled(Label.PLAN) @About Answer<Ref<Person>> person,
+
+        @Meaning("The date of the signature.") @Labelled(Label.PLAN)
+        Answer<LocalDate> signedOn,
+
+        @Meaning("If the person did not sign, why.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> whyNotSigned) {
     /** Takes a component that is left out as not recorded. */
     public Signature {
         person = Answer.orNotRecorded(person);

@@ -11,9 +11,11 @@ public record Views(
 
         @Meaning(
                 "Whether birth parents, those with parental responsibility and significant others have been consulted.")
+        @Labelled(Label.PLAN)
         Answer<Boolean> parentsConsulted,
 
-        @Meaning("If they have not been consulted, why.") Answer<@Valid Narrative> whyParentsNotConsulted,
+        @Meaning("If they have not been consulted, why.") @Labelled(Label.RISK)
+        Answer<@Valid Narrative> whyParentsNotConsulted,
 
         @Meaning("The views of each parent or person with parental responsibility.") @Regulation("5(e)")
         Answer<List<@Valid Consulted>> parents,

@@ -9,20 +9,26 @@ public record Wish(
         @Meaning("The stable id of this wish: letters, digits, - and _; it never changes while the plan lives.") @Valid
         ItemId id,
 
-        @Meaning("What the child wishes, in the child's own words where possible.")
+        @Meaning("What the child wishes, in the child's own words where possible.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> wish,
 
-        @Meaning("The date the child said it.") Answer<LocalDate> on,
-        @Meaning("Whether the wish was acted on.") Answer<ActedOn> actedOn,
-        @Meaning("Why it was or was not acted on.") Answer<@Valid Narrative> why,
+        @Meaning("The date the child said it.") @Labelled(Label.VIEWS)
+        Answer<LocalDate> on,
 
-        @Meaning("What it means for the child that the wish was overruled, and the help given.")
+        @Meaning("Whether the wish was acted on.") @Labelled(Label.VIEWS)
+        Answer<ActedOn> actedOn,
+
+        @Meaning("Why it was or was not acted on.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> why,
+
+        @Meaning("What it means for the child that the wish was overruled, and the help given.") @Labelled(Label.VIEWS)
         Answer<@Valid Narrative> impact,
 
-        @Meaning("Who told the child what was done about the wish.")
+        @Meaning("Who told the child what was done about the wish.") @Labelled(Label.VIEWS)
         Answer<Ref<Person>> explainedBy,
 
-        @Meaning("The date the child was told.") Answer<LocalDate> explainedOn) {
+        @Meaning("The date the child was told.") @Labelled(Label.VIEWS)
+        Answer<LocalDate> explainedOn) {
     /** Takes a component that is left out as not recorded. */
     public Wish {
         wish = Answer.orNotRecorded(wish);

@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
             description =
                     "Who will read the document. This version knows one reader: file, the council's own record, which shows everything.",
             converter = Readers.class)
-    private Reader reader;
+    private Reader.CouncilFile reader;
 
     @Option(
             names = "--out",

@@ -19,13 +19,14 @@ import uk.careplans.model.field.Records;
 
 /**
  * Makes a court care plan from a care plan, so that facts are written once. What both kinds of plan ask for is taken over as it
- * is; who was sent a copy, who approved and who signed belong to the document, and are not. May be called by many threads
+ * is; who was sent a copy, who approved and who signed belong to the document, and so do decisions
+ * on what of it is released; they are not. May be called by many threads
  * at once.
  */
 public final class CourtPlans {
 
     /** What both have and each has of its own. */
-    private static final Set<String> OWN = Set.of("plan", "copies", "approvals", "signatures");
+    private static final Set<String> OWN = Set.of("plan", "copies", "approvals", "signatures", "releases");
 
     private CourtPlans() {}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import uk.careplans.model.Plan;
+import uk.careplans.model.edition.Edition;
 
 /**
  * Reads a plan from JSON and writes it again. All methods may be called by many threads at once.
@@ -64,5 +65,15 @@ public final class PlanJson {
             throw new IllegalArgumentException("The plan has more than 10 MB of JSON, which could not be read again.");
         }
         return json;
+    }
+
+    /**
+     * What one reader sees, as UTF-8 JSON: like a plan, with <code>{"withheld": true}</code> for what is withheld. It is for
+     * looking at; no reader of plans takes it for a plan.
+     *
+     * @throws IllegalArgumentException if the plan holds what JSON may not
+     */
+    public static byte[] write(Edition edition) {
+        return PlanWriter.writeEdition(edition.plan()).getBytes(StandardCharsets.UTF_8);
     }
 }

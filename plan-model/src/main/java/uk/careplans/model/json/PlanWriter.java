@@ -34,19 +34,30 @@ final class PlanWriter {
     private static final JsonFactory JACKSON = new JsonFactory();
 
     private final JsonGenerator out;
+    private final boolean isEdition;
 
-    private PlanWriter(JsonGenerator out) {
+    private PlanWriter(JsonGenerator out, boolean isEdition) {
         this.out = out;
+        this.isEdition = isEdition;
     }
 
     static String write(Plan plan) {
+        return write(plan, false);
+    }
+
+    /** Also with withheld answers. */
+    static String writeEdition(Plan plan) {
+        return write(plan, true);
+    }
+
+    private static String write(Plan plan, boolean isEdition) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JACKSON.createGenerator(text)) {
             out.setPrettyPrinter(prettyPrinter());
             out.writeStartObject();
             out.writeStringField(PlanReader.PLAN_TYPE, plan.type().id());
             out.writeStringField(PlanReader.SCHEMA_VERSION, PlanReader.VERSION);
-            new PlanWriter(out).fields(plan.record(), FieldPath.plan());
+            new PlanWriter(out, isEdition).fields(plan.record(), FieldPath.plan());
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory can always be written", e);
@@ -79,6 +90,11 @@ final class PlanWriter {
             out.writeFieldName(field.name());
             out.writeStartObject();
             out.writeStringField(RecordReader.DOES_NOT_APPLY, legal(none.why(), path));
+            out.writeEndObject();
+        } else if (answer instanceof Answer.Withheld && isEdition) {
+            out.writeFieldName(field.name());
+            out.writeStartObject();
+            out.writeBooleanField(RecordReader.WITHHELD, true);
             out.writeEndObject();
         } else if (answer instanceof Answer.Withheld) {
             throw refusal(path, "is withheld. Write the plan, not an edition of it");

@@ -68,7 +68,10 @@ public record CouncilProfile(
                 "The weeks between reviews of a plan for a child in need; not recorded if the council has no such rule.")
         Answer<@Min(0) Integer> childInNeedReviewWeeks,
 
-        @Meaning("Bank holidays that stand in no list yet.") Answer<List<@Valid OneOffHoliday>> bankHolidays) {
+        @Meaning("Bank holidays that stand in no list yet.") Answer<List<@Valid OneOffHoliday>> bankHolidays,
+
+        @Meaning("Where a kind of reader is shown less than the national table shows.")
+        Answer<List<@Valid Restriction>> restrictions) {
     /** Takes a component that is left out as not recorded. */
     public CouncilProfile {
         name = Answer.orNotRecorded(name);
@@ -90,6 +93,7 @@ public record CouncilProfile(
         firstMeetingWorkingDays = Answer.orNotRecorded(firstMeetingWorkingDays);
         childInNeedReviewWeeks = Answer.orNotRecorded(childInNeedReviewWeeks);
         bankHolidays = Answer.orNotRecorded(bankHolidays);
+        restrictions = Answer.orNotRecorded(restrictions);
     }
 
     /**
