@@ -179,7 +179,19 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"court", "parent:p2", "child", "carer", "adopter", "iro", "guardian", "agency", "council"})
+    @ValueSource(
+            strings = {
+                "court",
+                "court-annex",
+                "parent:p2",
+                "child",
+                "carer:p2",
+                "adopter:p2",
+                "iro",
+                "guardian",
+                "agency:p2",
+                "council:p2"
+            })
     void aReaderOfALaterVersionIsRefusedByName(String reader) {
         Outcome outcome = careplans("generate", "kent/care-plan", "plan.json", "--for", reader, "--out", "a.docx");
 
@@ -196,7 +208,9 @@ class GenerateTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
                 .startsWith(
-                        "--for READER: there is no such reader. This version makes only the council's own file: --for file");
+                        "--for READER: There is no such reader. There are: file, court, court-annex, parent:person, child, carer:person,"
+                                + " adopter:person, iro, guardian, agency:person, council:person. This version makes only"
+                                + " the council's own file: --for file");
     }
 
     @Test

@@ -150,7 +150,7 @@ final class Editing {
         if (judge.knowsNone(inside.about())) {
             return withhold(here, Ground.PERSON_WITHHELD);
         } else if (!isAny(type, inside)) {
-            return withhold(inside, groundOf(type, inside));
+            return withhold(inside, groundOf(inside));
         } else if (answer.isGiven()) {
             return Answer.of(edited((Record) answer.value().orElseThrow(), inside));
         }
@@ -241,10 +241,10 @@ final class Editing {
         if (item instanceof Person person) {
             return judge.person(person.id()).ground();
         }
-        return judge.knowsNone(inside.about()) ? Ground.PERSON_WITHHELD : groundOf(item.getClass(), inside);
+        return judge.knowsNone(inside.about()) ? Ground.PERSON_WITHHELD : groundOf(inside);
     }
 
-    private static Ground groundOf(Class<? extends Record> type, Standpoint inside) {
+    private static Ground groundOf(Standpoint inside) {
         return inside.isOfAnotherParent() ? Ground.OTHER_PARENT : Ground.TABLE;
     }
 

@@ -44,8 +44,8 @@ record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
             field.personalDetail().ifPresent(detail -> labels.addAll(ofPerson(((Person) record).id(), detail)));
             field.answerIn(record)
                     .value()
-                    .ifPresent(value -> within(
-                            plan, value, field.type(), path.then(field.name()), labels, about, leaves));
+                    .ifPresent(
+                            value -> within(plan, value, field.type(), path.then(field.name()), labels, about, leaves));
         }
     }
 
@@ -57,7 +57,8 @@ record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
         if (named.isEmpty()) {
             return around;
         }
-        Object value = named.get().answerIn(record).value().map(Object.class::cast).orElse(List.of());
+        Object value =
+                named.get().answerIn(record).value().map(Object.class::cast).orElse(List.of());
         List<?> refs = value instanceof List<?> list ? list : List.of(value);
         return refs.isEmpty()
                 ? Set.of(new ItemId("nobody"))
@@ -76,9 +77,8 @@ record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
             fields(plan, record, path, labels, about, leaves);
         } else if (value instanceof List<?> items && type instanceof FieldType.ListOf list) {
             for (int i = 0; i < items.size(); i++) {
-                FieldPath item = list.element() instanceof FieldType.Group
-                        ? path.then(ItemSteps.of(items.get(i), i))
-                        : path;
+                FieldPath item =
+                        list.element() instanceof FieldType.Group ? path.then(ItemSteps.of(items.get(i), i)) : path;
                 within(plan, items.get(i), list.element(), item, labels, about, leaves);
             }
         } else if (value instanceof String text) {

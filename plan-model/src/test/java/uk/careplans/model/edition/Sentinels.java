@@ -116,7 +116,8 @@ final class Sentinels {
             components.add(
                     type == Person.class
                             ? ofPerson(field, id)
-                            : component(field, id, path.isEmpty() ? field.name() : path + "/" + field.name(), position));
+                            : component(
+                                    field, id, path.isEmpty() ? field.name() : path + "/" + field.name(), position));
         }
         return Records.create(type, components);
     }

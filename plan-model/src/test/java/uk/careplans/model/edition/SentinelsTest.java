@@ -46,8 +46,7 @@ class SentinelsTest {
     private static final Set<Access> NEVER_HERE = Set.of(Access.NO, Access.DECISION, Access.AS_PARENTS);
 
     static Stream<Arguments> plansAndReaders() {
-        return Stream.of(PlanType.values())
-                .flatMap(type -> READERS.stream().map(reader -> Arguments.of(type, reader)));
+        return Stream.of(PlanType.values()).flatMap(type -> READERS.stream().map(reader -> Arguments.of(type, reader)));
     }
 
     @ParameterizedTest
@@ -55,9 +54,7 @@ class SentinelsTest {
     void thePlanOfTheSentinelsIsSoundAndItsWordsAreUnique(PlanType type) {
         Plan plan = Sentinels.full(type);
 
-        assertThat(PlanCheck.check(plan))
-                .extracting(finding -> finding.id())
-                .containsOnly("born-after-plan");
+        assertThat(PlanCheck.check(plan)).extracting(finding -> finding.id()).containsOnly("born-after-plan");
         assertThat(Leaf.in(plan)).extracting(Leaf::word).doesNotHaveDuplicates().hasSizeGreaterThan(300);
     }
 
@@ -107,8 +104,7 @@ class SentinelsTest {
         String seen = seen(Edition.of(plan, reader, TABLE, TODAY));
 
         assertThat(Leaf.in(plan))
-                .filteredOn(leaf ->
-                        leaf.labels().stream().allMatch(label -> cell(label, reader) == Access.YES))
+                .filteredOn(leaf -> leaf.labels().stream().allMatch(label -> cell(label, reader) == Access.YES))
                 .filteredOn(leaf -> isAboutSomebodyKnown(leaf, reader))
                 .isNotEmpty()
                 .allSatisfy(leaf -> assertThat(seen.contains(leaf.word()))
@@ -187,8 +183,9 @@ class SentinelsTest {
             assertThat(isShown).as("%s shown", leaf.path()).isEqualTo(isThere);
             assertThat(isWithheld).as("%s withheld", leaf.path()).isEqualTo(!isThere);
         });
-        assertThat(Leaf.in(plan)).allSatisfy(leaf -> assertThat(edition.withheld() + "" + edition.shown() + edition)
-                .doesNotContain(leaf.word()));
+        assertThat(Leaf.in(plan))
+                .allSatisfy(leaf -> assertThat(edition.withheld() + "" + edition.shown() + edition)
+                        .doesNotContain(leaf.word()));
     }
 
     private static boolean isWithin(Leaf leaf, Disclosure disclosure) {
@@ -203,7 +200,8 @@ class SentinelsTest {
         Plan plan = Sentinels.full(type);
 
         assertThat(Edition.of(plan, Reader.COUNCIL_FILE).plan()).isSameAs(plan);
-        assertThat(Edition.of(plan, Reader.COUNCIL_FILE, TABLE, TODAY)).isEqualTo(Edition.of(plan, Reader.COUNCIL_FILE));
+        assertThat(Edition.of(plan, Reader.COUNCIL_FILE, TABLE, TODAY))
+                .isEqualTo(Edition.of(plan, Reader.COUNCIL_FILE));
         assertThat(Edition.of(plan, Reader.COUNCIL_FILE).withheld()).isEmpty();
         assertThat(Edition.of(plan, Reader.COUNCIL_FILE).shown()).hasSizeGreaterThan(300);
     }
