@@ -29,6 +29,7 @@ public final class RuleBook {
                     FilingRules.all(),
                     ApprovalRules.all(),
                     CopyRules.all(),
+                    ReleaseRules.all(),
                     ChildInNeedRules.all(),
                     FollowUpRules.all(),
                     TimeRules.all(),

@@ -55,7 +55,12 @@ final class FamilyWords {
 
     /** Whether words for a relationship may mean a parent of the child: rather once too often, since the child's copy is kept from such a person. */
     static boolean isPerhapsParent(String relationship) {
-        return PERHAPS_PARENT.matcher(plain(relationship)).matches();
+        return PERHAPS_PARENT.matcher(plain(relationship)).matches() && !isCarer(relationship);
+    }
+
+    /** Whether words for a relationship speak of what somebody is to another than the child: "mother of the foster carer". */
+    static boolean isOfSomebody(String relationship) {
+        return plain(relationship).contains(" of ");
     }
 
     private static String plain(String words) {

@@ -118,21 +118,22 @@ final class Standings {
     }
 
     private void fromWords(Person person, Set<Standing> all) {
-        List<String> words = Stream.of(person.relationship(), person.role())
-                .flatMap(answer -> answer.value().stream())
-                .toList();
-        if (words.stream().anyMatch(FamilyWords::isCarer)) {
-            all.add(Standing.CARER);
+        String relationship = person.relationship().value().orElse("");
+        String role = person.role().value().orElse("");
+        if (FamilyWords.isCarer(role) || FamilyWords.isCarer(relationship)) {
+            all.add(FamilyWords.isOfSomebody(relationship) ? Standing.THIRD_PARTY : Standing.CARER);
         }
-        if (words.stream().anyMatch(FamilyWords::isAdopter)) {
+        if (FamilyWords.isAdopter(role) || FamilyWords.isAdopter(relationship)) {
             all.add(Standing.ADOPTER);
         }
-        person.relationship().value().flatMap(FamilyWords::standing).ifPresent(all::add);
+        FamilyWords.standing(relationship).ifPresent(all::add);
         boolean isAtWork = person.role().isGiven() && person.agency().isGiven();
-        if (all.isEmpty() && !person.relationship().isGiven() && (isAtWork || officials.contains(person.id()))) {
+        if (all.isEmpty() && relationship.isEmpty() && (isAtWork || officials.contains(person.id()))) {
             all.add(Standing.PROFESSIONAL);
         }
-        person.relationship().value().filter(FamilyWords::isPerhapsParent).ifPresent(any -> parents.add(person.id()));
+        if (FamilyWords.isPerhapsParent(relationship)) {
+            parents.add(person.id());
+        }
     }
 
     private boolean isOfCouncil(Person person) {
@@ -174,11 +175,13 @@ final class Standings {
         return carersNow.contains(person);
     }
 
-    /** Whether the person belongs to where the child is: a carer with whom the child lives, the child's doctor or teacher. */
+    /** Whether what is about somebody is known where the child lives: the carers there, the school, the family; other carers are not. */
     boolean belongsToThePlacement(ItemId person) {
-        return carersNow.contains(person)
-                || (is(person, Standing.PROFESSIONAL) && !is(person, Standing.CARER))
-                || (places.contains(person) && !is(person, Standing.CARER));
+        boolean isKnownThere = places.contains(person)
+                || is(person, Standing.PROFESSIONAL)
+                || is(person, Standing.PARENT)
+                || is(person, Standing.FAMILY);
+        return carersNow.contains(person) || (isKnownThere && !is(person, Standing.CARER));
     }
 
     /** Whether somebody is a child with whom the proceedings of a court plan deal. */
