@@ -73,7 +73,7 @@ class NonInterferenceTest {
     }
 
     private static boolean isSameForAnother(int seed, Reader reader) {
-        PlanType type = PlanType.values()[seed % PlanType.values().length];
+        PlanType type = List.of(PlanType.values()).get(seed % PlanType.values().length);
         Plan plan = Sentinels.patchy(type, seed);
         Edition edition = Edition.of(plan, reader, WhoSeesWhat.national(), TODAY);
         Plan another = new Change(edition, seed).of(plan);
