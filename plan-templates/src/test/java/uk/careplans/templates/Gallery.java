@@ -69,7 +69,7 @@ final class Gallery {
     }
 
     private static String entry(Form form, Manifest manifest) {
-        return "\n### " + form.title() + "\n\n`" + form.name() + "` prints a "
+        return "\n### " + form.title() + ": `" + form.name() + "`\n\nPrints a "
                 + form.planType().words() + " and follows " + manifest.source() + ".\n\n![First page of the form "
                 + form.name() + ": " + form.title() + ", " + manifest.name() + "](" + PICTURES + fileName(form)
                 + ")\n";
