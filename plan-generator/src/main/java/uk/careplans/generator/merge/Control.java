@@ -33,7 +33,10 @@ final class Control {
             Formatter.CODE,
             Formatter.CODE_AND_WORDS,
             Formatter.NAME_AND_ROLE,
-            Formatter.NAME_AND_RELATIONSHIP);
+            Formatter.NAME_AND_RELATIONSHIP,
+            Formatter.CAPITALS,
+            Formatter.INITIALS,
+            Formatter.ORDINAL);
 
     /**
      * The starts of the paragraphs of a long text, and of the runs in them.

@@ -20,7 +20,8 @@ import uk.careplans.model.field.Suggestion;
 final class MissingFields {
 
     /** They print something about the field and not the field. */
-    private static final Set<Formatter> LESS = EnumSet.of(Formatter.COUNT, Formatter.YEAR, Formatter.AGE);
+    private static final Set<Formatter> LESS =
+            EnumSet.of(Formatter.COUNT, Formatter.YEAR, Formatter.AGE, Formatter.INITIALS);
 
     private final Problems problems;
     /** The paths of the lists that the loops repeat, by the number and by the variable of the loop. */
