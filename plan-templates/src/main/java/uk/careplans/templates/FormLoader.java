@@ -35,6 +35,8 @@ final class FormLoader {
             Optional<PlanType> planType = planType(entry, at);
             Optional<byte[]> docx = file(entry.file(), at + "/file");
             Optional<CouncilProfile> profile = profile(entry, at);
+            List<Only> only =
+                    planType.map(type -> only(entry, type, at)).orElse(List.of());
             if (planType.isPresent() && docx.isPresent() && profile.isPresent()) {
                 TemplateSource source = new TemplateSource(
                         pack.name() + "/" + entry.name(),
@@ -50,7 +52,7 @@ final class FormLoader {
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
                         source,
-                        only(entry, planType.get(), at),
+                        only,
                         () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }

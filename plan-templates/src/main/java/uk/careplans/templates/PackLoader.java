@@ -91,7 +91,8 @@ final class PackLoader {
             reading.findings()
                     .forEach(finding ->
                             problems.add(pack, "profile.json, " + finding.path(), finding.id(), finding.message()));
-            return reading.profile();
+            // So that what is wrong with the forms is told as well.
+            return reading.profile().or(() -> Optional.of(ProfileJson.national()));
         }
         if (manifest.profile().isPresent()) {
             return other(pack, "profile", manifest.profile().get()).map(Pack::profile);

@@ -50,7 +50,7 @@ class PackLoadingTest {
         Files.write(
                 northshire.resolve("form.docx"),
                 word().paragraph("#words(aim): ${child.name}, ${child.religion}")
-                        .paragraph("#words(time)#if($profile.actionsInCarePlan.is.table) in a table#end")
+                        .paragraph("#words(time)#if($profile.actionsInCarePlan.is.inTheText), in the text#end")
                         .bytes());
     }
 
@@ -125,8 +125,8 @@ class PackLoadingTest {
 
         Packs packs = Packs.builtIn().with(List.of(eastshire, northshire));
 
-        assertThat(text(packs, "eastshire/table")).endsWith("family time in a table\n");
-        assertThat(text(packs, "eastshire/text")).endsWith("family time\n");
+        assertThat(text(packs, "eastshire/table")).endsWith("family time\n");
+        assertThat(text(packs, "eastshire/text")).endsWith("family time, in the text\n");
         assertThat(packs.profile("eastshire")).isEqualTo(packs.profile("kent"));
     }
 
