@@ -49,7 +49,8 @@ class CourtPlanTest {
         byte[] table = document(deciding("{\"actionsInCourtPlan\": \"table\"}"), "northshire-court/interim", SIBLINGS);
 
         assertThat(inTheText)
-                .contains("5.2.3 Complete the parenting assessment of Saima Rafiq. Responsible: Tessa Brand. By: 27.11.2026.")
+                .contains(
+                        "5.2.3 Complete the parenting assessment of Saima Rafiq. Responsible: Tessa Brand. By: 27.11.2026.")
                 .doesNotContain("| What will be done |");
         assertThat(WordText.of(table))
                 .contains("| What will be done | Who is responsible | By when |")
@@ -78,13 +79,16 @@ class CourtPlanTest {
                 .contains("Fourth Respondent")
                 .endsWith("Solicitor: Judith Amery, Westhaven County Council Legal Services\n");
         assertThat(Accessibility.check(with)).isEmpty();
-        assertThat(WordText.of(document(Packs.builtIn(), "court/interim", SIBLINGS))).doesNotContain("BACKSHEET");
+        assertThat(WordText.of(document(Packs.builtIn(), "court/interim", SIBLINGS)))
+                .doesNotContain("BACKSHEET");
     }
 
     @Test
     void everyChildAndEveryRespondentStandsInTheHeading() throws IOException {
         assertThat(WordText.of(document(Packs.builtIn(), "court/interim", SIBLINGS)))
-                .contains("IN THE MATTER OF Ibrahim Rafiq Malik (DOB 22.04.2017)", "IN THE MATTER OF Eliza Rafiq Nowicka (DOB 14.09.2022)")
+                .contains(
+                        "IN THE MATTER OF Ibrahim Rafiq Malik (DOB 22.04.2017)",
+                        "IN THE MATTER OF Eliza Rafiq Nowicka (DOB 14.09.2022)")
                 .containsSubsequence(
                         "Westhaven County Council ⇥ Applicant",
                         "Saima Rafiq ⇥ First Respondent",
@@ -101,23 +105,29 @@ class CourtPlanTest {
     void fosterCarersAreNeverNamed() throws IOException {
         byte[] docx = document(Packs.builtIn(), "court/interim", SIBLINGS);
 
-        assertThat(Docx.text(docx, "word/document.xml")).contains("Local Authority Foster Carer").doesNotContain("Aldous");
+        assertThat(Docx.text(docx, "word/document.xml"))
+                .contains("Local Authority Foster Carer")
+                .doesNotContain("Aldous");
         assertThat(WordText.of(docx)).contains("Gwen Foley");
     }
 
     @Test
     void aPlanOfAnotherStageIsRefused() throws IOException {
-        assertThat(Packs.builtIn().form("court/final").prints(PlanJson.read(SIBLINGS).orThrow())).isFalse();
+        assertThat(Packs.builtIn()
+                        .form("court/final")
+                        .prints(PlanJson.read(SIBLINGS).orThrow()))
+                .isFalse();
     }
 
     @Test
     void pageAndNumbersAreAsTheCourtAsks() throws IOException {
         byte[] docx = document(Packs.builtIn(), "court/interim", SIBLINGS);
 
-        assertThat(Docx.text(docx, "word/document.xml"))
-                .contains("<w:pgMar w:top=\"1984\" w:right=\"1984\" w:bottom=\"1984\" w:left=\"1984\"");
+        String page = Docx.text(docx, "word/document.xml").replaceAll("(?s).*<w:pgMar ([^>]*)/>.*", "$1");
+        assertThat(page).contains("w:top=\"1984\"", "w:right=\"1984\"", "w:bottom=\"1984\"", "w:left=\"1984\"");
         assertThat(Docx.text(docx, "word/styles.xml"))
-                .containsPattern("w:styleId=\"Courtparagraph\">.*?w:ilvl w:val=\"2\"/><w:numId w:val=\"3\".*?w:line=\"360\"");
+                .containsPattern(
+                        "w:styleId=\"Courtparagraph\">.*?w:ilvl w:val=\"2\"/><w:numId w:val=\"3\".*?w:line=\"360\"");
         assertThat(Docx.text(docx, "word/numbering.xml"))
                 .contains("w:val=\"Heading1\"", "w:val=\"%1.%2\"", "w:val=\"%1.%2.%3\"");
     }

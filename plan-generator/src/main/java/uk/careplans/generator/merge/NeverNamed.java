@@ -40,8 +40,8 @@ final class NeverNamed {
      * {@code supervising social worker of the foster carers}, {@code foster carer's daughter}.
      */
     private static Pattern role(String role) {
-        return Pattern.compile(
-                "(?iu)^(?:(?!\\b(?:of|for|to|with)\\b).)*(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "s?(?![\\p{L}\\p{N}'’])");
+        return Pattern.compile("(?iu)^(?:(?!\\b(?:of|for|to|with)\\b).)*(?<![\\p{L}\\p{N}])" + Pattern.quote(role)
+                + "s?(?![\\p{L}\\p{N}'’])");
     }
 
     /** The plan as a form may print it. */
