@@ -127,7 +127,7 @@ class CourtPlanTest {
         assertThat(page).contains("w:top=\"1984\"", "w:right=\"1984\"", "w:bottom=\"1984\"", "w:left=\"1984\"");
         assertThat(Docx.text(docx, "word/styles.xml"))
                 .containsPattern(
-                        "w:styleId=\"Courtparagraph\">.*?w:ilvl w:val=\"2\"/><w:numId w:val=\"3\".*?w:line=\"360\"");
+                        "w:styleId=\"Courtparagraph\"[^>]*>.*?w:ilvl w:val=\"2\"/><w:numId w:val=\"3\".*?w:line=\"360\"");
         assertThat(Docx.text(docx, "word/numbering.xml"))
                 .contains("w:val=\"Heading1\"", "w:val=\"%1.%2\"", "w:val=\"%1.%2.%3\"");
     }
