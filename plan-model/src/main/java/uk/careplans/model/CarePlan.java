@@ -56,6 +56,9 @@ public record CarePlan(
         @Meaning("Family time (contact), one entry for each relationship.")
         Answer<List<@Valid FamilyTime>> familyTime,
 
+        @Meaning("Family time (contact) as a whole: how it goes, and what has to happen.")
+        Answer<@Valid FamilyTimeOverall> familyTimeOverall,
+
         @Meaning("Everything somebody has to do: who, what, by when, and what it will achieve.")
         Answer<List<@Valid Action>> actions,
 
@@ -104,6 +107,7 @@ public record CarePlan(
         placement = Answer.orNotRecorded(placement);
         siblings = Answer.orNotRecorded(siblings);
         familyTime = Answer.orNotRecorded(familyTime);
+        familyTimeOverall = Answer.orNotRecorded(familyTimeOverall);
         actions = Answer.orNotRecorded(actions);
         services = Answer.orNotRecorded(services);
         views = Answer.orNotRecorded(views);

@@ -51,6 +51,16 @@ public record Placement(
         @Meaning("Progress towards the plan for permanence.")
         Answer<@Valid Narrative> progressToPermanence,
 
+        @Meaning("What is going well in the placement.") Answer<@Valid Narrative> strengths,
+
+        @Meaning("What we are worried about in the placement.")
+        Answer<@Valid Narrative> worries,
+
+        @Meaning("The child's views about the placement.") Answer<@Valid Narrative> childsViews,
+
+        @Meaning("The next steps for the placement: actions of this plan.")
+        Answer<List<Ref<Action>>> nextSteps,
+
         @Meaning("The day-to-day arrangements in the placement.")
         Answer<@Valid Narrative> dayToDay,
 
@@ -100,6 +110,10 @@ public record Placement(
         options = Answer.orNotRecorded(options);
         meetsNeeds = Answer.orNotRecorded(meetsNeeds);
         progressToPermanence = Answer.orNotRecorded(progressToPermanence);
+        strengths = Answer.orNotRecorded(strengths);
+        worries = Answer.orNotRecorded(worries);
+        childsViews = Answer.orNotRecorded(childsViews);
+        nextSteps = Answer.orNotRecorded(nextSteps);
         dayToDay = Answer.orNotRecorded(dayToDay);
         parentsRole = Answer.orNotRecorded(parentsRole);
         visits = Answer.orNotRecorded(visits);
