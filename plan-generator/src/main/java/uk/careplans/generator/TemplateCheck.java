@@ -2,6 +2,7 @@ package uk.careplans.generator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
@@ -25,6 +26,7 @@ public final class TemplateCheck {
     private final Optional<CompiledTemplate> compiled;
     private final List<Problem> problems;
     private final List<Remark> remarks;
+    private final Set<String> printed;
 
     TemplateCheck(TemplateSource source, Optional<Template> template, Compilation compilation) {
         this.source = source;
@@ -32,6 +34,7 @@ public final class TemplateCheck {
         this.compiled = compilation.template();
         this.problems = compilation.problems();
         this.remarks = compilation.remarks();
+        this.printed = compilation.printed();
     }
 
     /** The template; empty if any problem is an error. */
@@ -53,6 +56,14 @@ public final class TemplateCheck {
     /** The problems: errors first, then warnings, each in the order of the text. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * The paths of all fields that the form prints and of what they belong to, through lists as if each were its item: {@code
+     * actions}, {@code actions.by}. None if the file is unreadable.
+     */
+    public Set<String> printedFields() {
+        return printed;
     }
 
     /** Whether the file is no Word file that can be used as a template at all; then that is its only problem. */

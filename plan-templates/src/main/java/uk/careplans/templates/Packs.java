@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
 import uk.careplans.model.profile.CouncilProfile;
 
@@ -109,6 +111,30 @@ public final class Packs {
                 .forEach(form -> compile(form, problems));
         problems.throwIfAny();
         return packs;
+    }
+
+    /**
+     * The form of a pack whose Word file this is: the pack lies in the same folder. With it come the pack's words, pieces and
+     * pictures. No form is compiled.
+     *
+     * @return empty if there is no pack.json beside the file, or if it names no form of that kind for the file
+     * @throws BrokenPackException if that pack is broken
+     */
+    public Optional<Form> formIn(Path docx, PlanType planType) {
+        Path whole = docx.toAbsolutePath().normalize();
+        Path folder = whole.resolveSibling("");
+        if (!Files.isRegularFile(folder.resolve(PackProblems.MANIFEST))) {
+            return Optional.empty();
+        }
+        String pack = String.valueOf(folder.getFileName());
+        String file = String.valueOf(whole.getFileName());
+        Map<String, PackFiles> all = new TreeMap<>(folders);
+        all.put(pack, PackFiles.in(folder));
+        return of(all).forms.stream()
+                .filter(form -> form.council().equals(pack)
+                        && form.planType() == planType
+                        && form.source().fileName().equals(file))
+                .findFirst();
     }
 
     private static void compile(Form form, PackProblems problems) {

@@ -63,7 +63,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         if (forms.stream().noneMatch(form -> form.prints(plan))) {
             spec.commandLine()
                     .getOut()
-                    .println("Passed over: " + file + ", because no form prints a "
+                    .println("Passed over: " + file + ", because no form prints this "
                             + plan.type().words() + ".");
         }
     }

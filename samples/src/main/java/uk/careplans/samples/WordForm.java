@@ -3,6 +3,7 @@ package uk.careplans.samples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
@@ -28,10 +29,7 @@ final class WordForm {
             Packs packs = Packs.onClassPath(WordForm.class.getClassLoader());
             return folders.isEmpty() ? packs : packs.with(folders);
         } catch (BrokenPackException e) {
-            throw Refusal.found(
-                    Exit.REFUSED,
-                    e.problems(),
-                    "A pack cannot be used, because of " + Count.of(e.problems().size(), "problem") + ".");
+            throw broken(e);
         }
     }
 
@@ -45,12 +43,31 @@ final class WordForm {
     }
 
     /**
-     * Compiles a Word file, whatever is wrong with it.
+     * Compiles a Word file, whatever is wrong with it; if a pack lies around it that names it as a form, with that pack's words,
+     * pieces and pictures.
      *
-     * @throws Refusal if there is no such file, or if it cannot be read
+     * @throws Refusal if there is no such file, if it cannot be read, or if the pack is broken
      */
     static TemplateCheck compile(Path docx, PlanType planType) {
-        return Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
+        Optional<Form> ofPack = formIn(docx, planType);
+        return ofPack.isPresent()
+                ? ofPack.get().check()
+                : Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
+    }
+
+    private static Optional<Form> formIn(Path docx, PlanType planType) {
+        try {
+            return packs(List.of()).formIn(docx, planType);
+        } catch (BrokenPackException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Refusal broken(BrokenPackException e) {
+        return Refusal.found(
+                Exit.REFUSED,
+                e.problems(),
+                "A pack cannot be used, because of " + Count.of(e.problems().size(), "problem") + ".");
     }
 
     /**

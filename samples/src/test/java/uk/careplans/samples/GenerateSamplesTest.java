@@ -54,15 +54,16 @@ class GenerateSamplesTest {
     @Test
     void aPlanThatNoFormPrintsIsPassedOverAndSaid() throws IOException {
         Path plan = Files.copy(
-                Invented.SAMPLE_PLANS.resolve("freya-initial-plan.json"), plans.resolve("freya-initial-plan.json"));
+                Invented.SAMPLE_PLANS.resolve("mia-court-final.json"), plans.resolve("mia-court-final.json"));
         Invented.plan(plans);
 
         Outcome outcome = generateSamples(plans);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.outLines()).contains("Passed over: " + plan + ", because no form prints a child's plan.");
-        assertThat(documents()).contains("kent-care-plan-plan.docx").noneMatch(name -> name.contains("freya"));
+        assertThat(outcome.outLines())
+                .contains("Passed over: " + plan + ", because no form prints this court care plan.");
+        assertThat(documents()).contains("kent-care-plan-plan.docx").noneMatch(name -> name.contains("mia"));
     }
 
     @Test

@@ -56,8 +56,9 @@ class GenerateTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.errLines())
-                .contains("No document was made: the form kent/care-plan prints a care plan, and " + plan
-                        + " is a court care plan. The command forms lists the forms.");
+                .contains("No document was made of " + plan
+                        + ". The form kent/care-plan prints a care plan, not a court care plan."
+                        + " The command forms lists the forms.");
         assertThat(out).doesNotExist();
     }
 

@@ -37,12 +37,12 @@ final class MissingFields {
     }
 
     /**
-     * Reports them.
+     * Reports them, and gives the paths of all that is printed.
      *
      * @param marks all tags of the file, checked
      * @param leavesOut the paths of fields that this form leaves out on purpose, each with the reason
      */
-    static void report(PlanType planType, List<Mark> marks, Map<String, String> leavesOut, Problems problems) {
+    static Set<String> report(PlanType planType, List<Mark> marks, Map<String, String> leavesOut, Problems problems) {
         List<RequiredField> required = RequiredField.of(planType);
         MissingFields missing = new MissingFields(problems);
         missing.checkOmissions(required, leavesOut);
@@ -53,6 +53,7 @@ final class MissingFields {
                 .filter(field -> !missing.printed.contains(field.path()) && !missing.isMeant(field.path()))
                 .forEach(field -> problems.addToFile(
                         AdviceKind.REQUIRED_FIELD_MISSING, field.path(), field.byWhom(), field.howToPrint()));
+        return missing.printed;
     }
 
     private void checkOmissions(List<RequiredField> required, Map<String, String> leavesOut) {

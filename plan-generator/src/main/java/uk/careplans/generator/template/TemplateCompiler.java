@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
@@ -52,7 +53,7 @@ public final class TemplateCompiler {
             WordFile file = WordFile.open(name, docx, new Pieces(parts.pieces(), Included::wantedIn));
             return new TemplateCompiler(file, planType, parts, leavesOut).compile();
         } catch (WordFileException e) {
-            return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
+            return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of(), Set.of());
         }
     }
 
@@ -87,16 +88,16 @@ public final class TemplateCompiler {
         }
         List<Marked> all = new ArrayList<>(marked);
         all.addAll(marksOf(properties, finder));
-        check(all, otherSyntax);
+        Set<String> printed = check(all, otherSyntax);
         if (problems.haveError()) {
-            return new Compilation(Optional.empty(), problems.all(), problems.remarks());
+            return new Compilation(Optional.empty(), problems.all(), problems.remarks(), printed);
         }
         // Numbers first: the steps are copies of the trees. The frame last: the steps know which pictures it needs.
         CompiledTemplate.FreeIds freeIds = freeIds();
         Map<String, List<Step>> steps = steps(marked);
         CompiledTemplate template =
                 new CompiledTemplate(file.frame(), planType, steps, properties.compile(), lateFields, freeIds);
-        return new Compilation(Optional.of(template), problems.all(), problems.remarks());
+        return new Compilation(Optional.of(template), problems.all(), problems.remarks(), printed);
     }
 
     /** Each property stands for itself: no block goes from one to the next. */
@@ -126,7 +127,7 @@ public final class TemplateCompiler {
         return ColumnBlocks.spread(blocks, problems);
     }
 
-    private void check(List<Marked> marked, OtherSyntax otherSyntax) {
+    private Set<String> check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
         TagChecker checker = new TagChecker(planType, parts.pictures(), all, problems);
         Advice advice = new Advice(file, spots, problems);
@@ -142,7 +143,7 @@ public final class TemplateCompiler {
         new NoteRules(blocksByStory(marked), spots, problems).check();
         checker.check(otherSyntax);
         advice.checkFile();
-        MissingFields.report(planType, all, leavesOut, problems);
+        return MissingFields.report(planType, all, leavesOut, problems);
     }
 
     private static Map<Story, List<Block>> blocksByStory(List<Marked> marked) {
