@@ -49,7 +49,8 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
         List<Form> forms = WordForm.packs(List.of()).forms();
-        plans.forEach((file, plan) -> passedOver(forms, file, plan).ifPresent(spec.commandLine().getOut()::println));
+        plans.forEach((file, plan) ->
+                passedOver(forms, file, plan).ifPresent(spec.commandLine().getOut()::println));
         for (Form form : forms) {
             plans.forEach((file, plan) -> {
                 if (form.prints(plan)) {

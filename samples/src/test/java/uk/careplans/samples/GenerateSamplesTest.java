@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.careplans.model.Plan;
-import uk.careplans.model.json.PlanJson;
-import uk.careplans.templates.Form;
-import uk.careplans.templates.Packs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.careplans.model.Plan;
+import uk.careplans.model.json.PlanJson;
 import uk.careplans.samples.Terminal.Outcome;
+import uk.careplans.templates.Form;
+import uk.careplans.templates.Packs;
 
 class GenerateSamplesTest {
 
@@ -60,9 +60,8 @@ class GenerateSamplesTest {
         Path file = Invented.SAMPLE_PLANS.resolve("mia-court-final.json");
         Plan plan = PlanJson.read(file).orThrow();
         List<Form> all = Packs.builtIn().forms();
-        List<Form> ofKent = all.stream()
-                .filter(form -> form.name().startsWith("kent/"))
-                .toList();
+        List<Form> ofKent =
+                all.stream().filter(form -> form.name().startsWith("kent/")).toList();
 
         assertThat(GenerateSamplesCommand.passedOver(ofKent, file, plan))
                 .hasValue("Passed over: " + file + ", because no form prints this court care plan.");
