@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.careplans.generator.template.PackPicture;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.model.PlanType;
 
 /** Tells apart what templates are compiled from. For one thread. */
@@ -22,26 +22,26 @@ final class Fingerprint {
         }
     }
 
-    static byte[] of(
-            PlanType planType,
-            byte[] docx,
-            Map<String, byte[]> pieces,
-            Map<String, PackPicture> pictures,
-            Map<String, String> leavesOut) {
+    static byte[] of(PlanType planType, byte[] docx, PackParts parts, Map<String, String> leavesOut) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(planType.id());
         fingerprint.add(docx);
-        fingerprint.add("pieces " + pieces.size());
-        new TreeMap<>(pieces).forEach((name, bytes) -> {
+        fingerprint.add("pieces " + parts.pieces().size());
+        new TreeMap<>(parts.pieces()).forEach((name, bytes) -> {
             fingerprint.add(name);
             fingerprint.add(bytes);
         });
-        fingerprint.add("pictures " + pictures.size());
-        new TreeMap<>(pictures).forEach((name, picture) -> {
+        fingerprint.add("pictures " + parts.pictures().size());
+        new TreeMap<>(parts.pictures()).forEach((name, picture) -> {
             fingerprint.add(name);
             fingerprint.add(picture.picture().description());
             fingerprint.add(picture.picture().bytes());
             fingerprint.add(String.valueOf(picture.decorative()));
+        });
+        fingerprint.add("words " + parts.words().size());
+        new TreeMap<>(parts.words()).forEach((key, words) -> {
+            fingerprint.add(key);
+            fingerprint.add(words);
         });
         new TreeMap<>(leavesOut).forEach((path, reason) -> fingerprint.add(path));
         return fingerprint.digest.digest();

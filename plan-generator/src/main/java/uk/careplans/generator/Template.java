@@ -7,6 +7,7 @@ import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
 import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
+import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.edition.Edition;
@@ -30,33 +31,30 @@ public final class Template {
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
         Compilation compilation = TemplateCompiler.compile(
-                source.fileName(),
-                source.docx(),
-                source.planType(),
-                source.pieces(),
-                source.pictures(),
-                source.leavesOut());
+                source.fileName(), source.docx(), source.planType(), source.parts(), source.leavesOut());
         return new TemplateCheck(
                 source,
-                compilation
-                        .template()
-                        .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording()))),
+                compilation.template().map(compiled -> new Template(source, prepared(compiled, source))),
                 compilation);
+    }
+
+    private static PreparedTemplate prepared(CompiledTemplate compiled, TemplateSource source) {
+        return PreparedTemplate.of(compiled, source.wording(), source.profile());
     }
 
     /**
      * Loads what {@link TemplateCheck#saved()} gave, in a small part of the time that compiling takes in a fresh JVM: docx4j
      * is not started. The template makes the same documents, byte by byte.
      *
-     * @param source the same as it was compiled from; but for its Word file, pieces, pictures, kind of plan and what it
-     *     leaves out, it may differ
+     * @param source the same as it was compiled from; but for its Word file, the parts of its pack, kind of plan and
+     *     what it leaves out, it may differ
      * @param saved to be trusted as much as the source: what is in it goes into documents
      * @return empty if that was saved from another source or by another version of this library, or is not whole; then
      *     compile
      */
     public static Optional<Template> load(TemplateSource source, byte[] saved) {
         return SavedTemplate.read(saved, source.planType(), source.fingerprint())
-                .map(compiled -> new Template(source, PreparedTemplate.of(compiled, source.wording())));
+                .map(compiled -> new Template(source, prepared(compiled, source)));
     }
 
     /**

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
 
 /**
  * A Word file that is to become a template, and what is to be known about it.
@@ -21,10 +24,11 @@ import uk.careplans.model.PlanType;
  * @param title the title of the documents, for readers of their properties and for screen readers
  * @param planType the kind of plan the form prints
  * @param wording the council's words for what has no words of its own
+ * @param profile what the council decides for itself, which the form's conditions may ask for; {@link CouncilProfile#over}
+ *     the national default
  * @param fileName the name of the Word file, for messages
  * @param docx the bytes of the Word file
- * @param pieces the bytes of the Word files that it may include, by name without the ending {@code .docx}
- * @param pictures the pictures that it may print, by name without the ending
+ * @param parts what its pack lends it
  * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
  */
@@ -35,10 +39,10 @@ public record TemplateSource(
         String title,
         PlanType planType,
         Wording wording,
+        CouncilProfile profile,
         String fileName,
         byte[] docx,
-        Map<String, byte[]> pieces,
-        Map<String, PackPicture> pictures,
+        PackParts parts,
         Map<String, String> leavesOut) {
 
     private static final String PIECES = "pieces";
@@ -47,12 +51,10 @@ public record TemplateSource(
     /** Takes copies. */
     public TemplateSource {
         docx = docx.clone();
-        pieces = copyOf(pieces);
-        pictures = Map.copyOf(pictures);
         leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
     }
 
-    /** A Word file that includes no other, has no pictures of a pack, and leaves out no required field. */
+    /** A Word file that includes no other, belongs to no council, and leaves out no required field. */
     public TemplateSource(
             String form,
             String version,
@@ -61,7 +63,17 @@ public record TemplateSource(
             Wording wording,
             String fileName,
             byte[] docx) {
-        this(form, version, title, planType, wording, fileName, docx, Map.of(), Map.of(), Map.of());
+        this(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                ProfileJson.national(),
+                fileName,
+                docx,
+                PackParts.none(),
+                Map.of());
     }
 
     /**
@@ -80,10 +92,11 @@ public record TemplateSource(
                 name,
                 planType,
                 Wording.standard(),
+                ProfileJson.national(),
                 fileName,
                 Files.readAllBytes(docx),
-                piecesIn(docx.resolveSibling(PIECES)),
-                picturesIn(docx.resolveSibling(PICTURES)),
+                new PackParts(
+                        piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
                 Map.of());
     }
 
@@ -128,32 +141,20 @@ public record TemplateSource(
         return fileName.replaceFirst("(?i)\\.docx$", "");
     }
 
-    private static Map<String, byte[]> copyOf(Map<String, byte[]> files) {
-        Map<String, byte[]> copy = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
-        return copy;
-    }
-
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
         return new TemplateSource(
-                form, version, title, planType, wording, fileName, changed, pieces, pictures, leavesOut);
+                form, version, title, planType, wording, profile, fileName, changed, parts, leavesOut);
     }
 
     /** Of everything that a template is compiled from. */
     byte[] fingerprint() {
-        return Fingerprint.of(planType, docx, pieces, pictures, leavesOut);
+        return Fingerprint.of(planType, docx, parts, leavesOut);
     }
 
     /** A copy of the bytes. */
     @Override
     public byte[] docx() {
         return docx.clone();
-    }
-
-    /** A copy of the bytes. */
-    @Override
-    public Map<String, byte[]> pieces() {
-        return copyOf(pieces);
     }
 }

@@ -25,9 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.LibreOffice;
 import uk.careplans.testkit.SchemaCheck;
@@ -47,10 +49,10 @@ class AnnotatedTest {
                 "Test form",
                 PlanType.CARE_PLAN,
                 Wording.standard(),
+                ProfileJson.national(),
                 "form.docx",
                 docx,
-                Map.of(),
-                Map.of(),
+                PackParts.none(),
                 Story.NOTHING_REQUIRED));
     }
 

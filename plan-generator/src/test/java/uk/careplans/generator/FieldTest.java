@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.careplans.generator.merge.DateStyle;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.model.Action;
@@ -331,7 +332,16 @@ class FieldTest {
     @Test
     void aCouncilChoosesItsOwnWords() {
         Wording wording = new Wording(
-                "–", "n/a ({why})", "withheld", "Ja", "Nein", "und", Map.of("LegalStatus.C1", "Interim order (s.38)"));
+                "–",
+                "n/a ({why})",
+                "withheld",
+                "Ja",
+                "Nein",
+                "und",
+                Map.of("LegalStatus.C1", "Interim order (s.38)"),
+                DateStyle.standard(),
+                Wording.PersonStyle.NAME,
+                Map.of());
         Story story = Story.givenWord(
                 word().paragraph("${legal.status} ${legal.status.codeAndWords} ${child.interpreterNeeded.boxes}")
                         .paragraph("${child.languages} ${child.knownAs} ${child.religion} ${child.nationality}"),

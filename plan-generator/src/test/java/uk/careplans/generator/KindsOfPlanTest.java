@@ -6,9 +6,9 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.Answer;
 import uk.careplans.model.ChildsPlanBuilder;
@@ -29,6 +29,7 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.Ref;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
 
@@ -122,10 +123,10 @@ class KindsOfPlanTest {
                         "Test form",
                         type,
                         Wording.standard(),
+                        ProfileJson.national(),
                         "form.docx",
                         form.bytes(),
-                        Map.of(),
-                        Map.of(),
+                        PackParts.none(),
                         Story.NOTHING_REQUIRED))
                 .orThrow();
     }

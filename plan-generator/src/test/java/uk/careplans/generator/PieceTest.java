@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
@@ -55,10 +57,10 @@ class PieceTest {
                 "Test form",
                 PlanType.CARE_PLAN,
                 Wording.standard(),
+                ProfileJson.national(),
                 "form.docx",
                 form.bytes(),
-                pieces,
-                Map.of(),
+                new PackParts(pieces, Map.of(), Map.of()),
                 Story.NOTHING_REQUIRED));
     }
 
@@ -358,8 +360,8 @@ class PieceTest {
 
         TemplateSource source = TemplateSource.of(form, PlanType.CARE_PLAN);
 
-        assertThat(source.pieces()).containsOnlyKeys("hello");
-        assertThat(source.pictures()).containsOnlyKeys("council-logo");
+        assertThat(source.parts().pieces()).containsOnlyKeys("hello");
+        assertThat(source.parts().pictures()).containsOnlyKeys("council-logo");
         byte[] docx = Template.compile(source)
                 .orThrow()
                 .generate(Edition.of(PLAN, Reader.COUNCIL_FILE))

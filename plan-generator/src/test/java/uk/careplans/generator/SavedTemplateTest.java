@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
 
 /**
  * A template that was saved and loaded. That it makes the same documents is asked of every template of these tests, by {@link
@@ -29,7 +31,7 @@ class SavedTemplateTest {
         TemplateSource source = STORY.source();
         assertThat(Template.load(with(source, Map.of(), source.leavesOut()), saved()))
                 .isEmpty();
-        assertThat(Template.load(with(source, source.pieces(), Map.of()), saved()))
+        assertThat(Template.load(with(source, source.parts().pieces(), Map.of()), saved()))
                 .isEmpty();
     }
 
@@ -42,10 +44,10 @@ class SavedTemplateTest {
                 "Another title",
                 source.planType(),
                 Wording.standard(),
+                ProfileJson.national(),
                 "other.docx",
                 source.docx(),
-                source.pieces(),
-                source.pictures(),
+                source.parts(),
                 source.leavesOut());
         assertThat(Template.load(renamed, saved())).isPresent();
     }
@@ -100,10 +102,10 @@ class SavedTemplateTest {
                 source.title(),
                 PlanType.CARE_PLAN,
                 source.wording(),
+                source.profile(),
                 source.fileName(),
                 source.docx(),
-                pieces,
-                source.pictures(),
+                new PackParts(pieces, source.parts().pictures(), source.parts().words()),
                 leavesOut);
     }
 }

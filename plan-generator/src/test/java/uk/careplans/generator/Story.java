@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
@@ -18,6 +19,8 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
 import uk.careplans.testkit.picture.PictureMaker;
@@ -42,6 +45,13 @@ final class Story {
     static final Map<String, PackPicture> PICTURES = Map.of(
             "council-logo", new PackPicture(PictureMaker.png(192, 96, "Northshire County Council"), false),
             "rule", new PackPicture(PictureMaker.png(960, 4, "A line"), true));
+    /** The words of its pack. */
+    private static final Map<String, String> WORDS = Map.of(
+            "section-1", "SECTION ONE: OVERALL AIM",
+            "family-time", "family time & contact",
+            "carers", "1) Who can be the carer(s) for ${child.name}?",
+            "circle", "See #words(section-1)");
+
     /** A form of a test is about something else than what the regulations ask for. */
     static final Map<String, String> NOTHING_REQUIRED = Stream.of(
                     "plan", "child", "legal", "trafficking", "permanence", "needs", "placement", "views", "reviews")
@@ -76,17 +86,26 @@ final class Story {
         return given(word.bytes(), Wording.standard(), leavesOut);
     }
 
+    /** A form of a council that decides for itself. */
+    static Story givenWord(WordMaker word, CouncilProfile profile) {
+        return given(word.bytes(), Wording.standard(), profile, NOTHING_REQUIRED);
+    }
+
     private static Story given(byte[] docx, Wording wording, Map<String, String> leavesOut) {
+        return given(docx, wording, ProfileJson.national(), leavesOut);
+    }
+
+    private static Story given(byte[] docx, Wording wording, CouncilProfile profile, Map<String, String> leavesOut) {
         return new Story(new TemplateSource(
                 "test/form",
                 "1",
                 "Test form",
                 PlanType.CARE_PLAN,
                 wording,
+                profile,
                 "form.docx",
                 docx,
-                PIECES,
-                PICTURES,
+                new PackParts(PIECES, PICTURES, WORDS),
                 leavesOut));
     }
 

@@ -22,10 +22,12 @@ import org.w3c.dom.Node;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.CompiledTemplate;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.WordFile;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.WordMaker;
 
 /** What a template keeps in memory for as long as an application uses it. */
@@ -59,10 +61,14 @@ class TemplateMemoryTest {
     /** A template as it is compiled and as it is prepared. */
     private static List<Object> templates(WordMaker form) {
         CompiledTemplate compiled = TemplateCompiler.compile(
-                        "form.docx", form.bytes(), PlanType.CARE_PLAN, Map.of(), Story.PICTURES, Story.NOTHING_REQUIRED)
+                        "form.docx",
+                        form.bytes(),
+                        PlanType.CARE_PLAN,
+                        new PackParts(Map.of(), Story.PICTURES, Map.of()),
+                        Story.NOTHING_REQUIRED)
                 .template()
                 .orElseThrow();
-        return List.of(compiled, PreparedTemplate.of(compiled, Wording.standard()));
+        return List.of(compiled, PreparedTemplate.of(compiled, Wording.standard(), ProfileJson.national()));
     }
 
     /** Everything that can be reached from an object through its fields, down to what the JDK hides. */

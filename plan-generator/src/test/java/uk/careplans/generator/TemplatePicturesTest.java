@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.WordMaker;
@@ -128,10 +130,10 @@ class TemplatePicturesTest {
                 "Test form",
                 PlanType.CARE_PLAN,
                 Wording.standard(),
+                ProfileJson.national(),
                 "form.docx",
                 word().paragraph("#include(office)").bytes(),
-                Map.of("office", piece),
-                Map.of(),
+                new PackParts(Map.of("office", piece), Map.of(), Map.of()),
                 Story.NOTHING_REQUIRED);
         TemplateCheck check = Template.compile(source);
         byte[] docx = check.orThrow()

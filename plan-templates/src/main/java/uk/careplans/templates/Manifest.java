@@ -1,87 +1,59 @@
 package uk.careplans.templates;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import uk.careplans.generator.merge.Wording;
+import java.util.Optional;
 
 /**
- * {@code pack.json}: what a pack says of itself.
+ * {@code pack.json}: what a pack says of itself. Immutable.
  *
- * @param pieces the names of the Word files in {@code pieces/} that its forms may include; null for none
+ * @param council the name of the pack, which is that of its folder
+ * @param name whose forms they are, in full
+ * @param version the version of the pack
+ * @param owner who answers for it
+ * @param source what its forms follow
+ * @param sourceDate the date of that, as exactly as it is known: {@code 2012-10}
+ * @param parent the pack that this one extends
+ * @param profile the pack whose profile counts, if it has none of its own
+ * @param words its words, where it has any of its own
+ * @param pieces the names of the Word files in {@code pieces/} that its forms may include
  * @param pictures the files in {@code pictures/} that its forms may print, like {@code crest.png}, each with what it shows; one
  *     that only decorates has an empty text
  */
 record Manifest(
-        @JsonProperty(required = true) String council,
-        @JsonProperty(required = true) String name,
-        @JsonProperty(required = true) String source,
-        @JsonProperty(required = true) Words words,
-        @Nullable List<String> pieces,
-        @Nullable Map<String, String> pictures,
-        @JsonProperty(required = true) List<FormEntry> forms) {
+        String council,
+        String name,
+        String version,
+        String owner,
+        String source,
+        String sourceDate,
+        Optional<String> parent,
+        Optional<String> profile,
+        Words words,
+        List<String> pieces,
+        Map<String, String> pictures,
+        List<FormEntry> forms) {
 
-    List<String> piecesOrNone() {
-        return pieces == null ? List.of() : pieces;
-    }
-
-    Map<String, String> picturesOrNone() {
-        return pictures == null ? Map.of() : pictures;
+    /** Takes copies. */
+    Manifest {
+        pieces = List.copyOf(pieces);
+        forms = List.copyOf(forms);
     }
 
     /**
      * One form of the pack.
      *
-     * @param leavesOut the required fields that the council's form leaves out, each with the reason; null for none
+     * @param leavesOut the required fields that the council's form leaves out, each with the reason
+     * @param only the answers, as codes by path, that a plan must give to be printed on this form
+     * @param settings the decisions of this form over those of the profile, as JSON
      */
     record FormEntry(
-            @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) String title,
-            @JsonProperty(required = true) String version,
-            @JsonProperty(required = true) String planType,
-            @JsonProperty(required = true) String file,
-            @Nullable Map<String, @Nullable String> leavesOut) {
-
-        /** By path; an empty text where the manifest gives none. */
-        Map<String, String> reasonsForLeavingOut() {
-            Map<String, String> reasons = new LinkedHashMap<>();
-            if (leavesOut != null) {
-                leavesOut.forEach((path, why) -> reasons.put(path, why == null ? "" : why));
-            }
-            return reasons;
-        }
-    }
-
-    /** The council's words; what it leaves out is worded as {@link Wording#standard()}. */
-    record Words(
-            @Nullable String notRecorded,
-            @Nullable String doesNotApply,
-            @Nullable String withheld,
-            @Nullable String yes,
-            @Nullable String no,
-            @Nullable String and,
-            @Nullable Map<String, String> codes) {
-
-        @JsonCreator
-        Words {}
-
-        Wording toWording() {
-            Wording standard = Wording.standard();
-            return new Wording(
-                    or(notRecorded, standard.notRecorded()),
-                    or(doesNotApply, standard.doesNotApply()),
-                    or(withheld, standard.withheld()),
-                    or(yes, standard.yes()),
-                    or(no, standard.no()),
-                    or(and, standard.and()),
-                    codes == null ? standard.codes() : codes);
-        }
-
-        private static String or(@Nullable String word, String standard) {
-            return word == null ? standard : word;
-        }
-    }
+            String name,
+            String title,
+            String version,
+            String planType,
+            String file,
+            Map<String, String> leavesOut,
+            Map<String, String> only,
+            Optional<byte[]> settings) {}
 }

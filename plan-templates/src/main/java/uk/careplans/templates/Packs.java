@@ -1,145 +1,139 @@
 package uk.careplans.templates;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import uk.careplans.generator.TemplateSource;
-import uk.careplans.generator.template.PackPicture;
-import uk.careplans.model.Picture;
-import uk.careplans.model.PlanType;
-import uk.careplans.model.json.ProfileJson;
-import uk.careplans.model.plans.Plans;
+import uk.careplans.model.Severity;
 import uk.careplans.model.profile.CouncilProfile;
 
-/** The packs of all councils that come with this library. Immutable; may be shared between threads. */
+/**
+ * Packs: councils' forms, in folders. Those of this library, of jars on the class path, or in folders of your own. Immutable; may
+ * be shared between threads.
+ */
 public final class Packs {
 
-    /** Beside this class. */
-    static final String FOLDER = "packs/";
+    /** Where packs lie on the class path. */
+    static final String FOLDER = "META-INF/careplans/packs/";
 
-    private static final ObjectReader MANIFEST = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(Manifest.class);
+    /** The names of the packs of one jar, a line each, in {@link #FOLDER}. */
+    private static final String LIST = FOLDER + "packs.txt";
 
+    private final Map<String, PackFiles> folders;
     private final List<Form> forms;
     private final Map<String, CouncilProfile> profiles;
 
-    private Packs(List<Form> forms, Map<String, CouncilProfile> profiles) {
+    private Packs(Map<String, PackFiles> folders, List<Form> forms, Map<String, CouncilProfile> profiles) {
+        this.folders = folders;
         this.forms = List.copyOf(forms);
         this.profiles = Collections.unmodifiableMap(profiles);
     }
 
     /**
-     * The packs of this library, in the order of the councils' names. No form is loaded yet.
+     * The packs of this library, in the order of their names. No form is loaded yet.
      *
-     * @throws IllegalStateException if a pack is broken; the message says which and how
+     * @throws BrokenPackException if a pack is broken; the message says which and how
      */
     public static Packs builtIn() {
+        ClassLoader loader = Packs.class.getClassLoader();
+        Map<String, PackFiles> folders = new TreeMap<>();
+        listed(PackFiles.readResource(loader, LIST).orElse(new byte[0]), loader, folders);
+        return of(folders);
+    }
+
+    /**
+     * The packs of this library and of every jar that a class loader sees. A jar has its packs in {@code META-INF/careplans/packs/}, a
+     * folder each, with their names in {@code packs.txt} beside them, a line each.
+     *
+     * @throws BrokenPackException if a pack is broken, or if a form of a pack that is not this library's has an error: all
+     *     of them are compiled
+     * @throws UncheckedIOException if a jar cannot be read
+     */
+    public static Packs onClassPath(ClassLoader loader) {
+        Packs ours = builtIn();
+        Map<String, PackFiles> others = new TreeMap<>();
+        try {
+            for (URL list : Collections.list(loader.getResources(LIST))) {
+                try (InputStream in = list.openStream()) {
+                    listed(in.readAllBytes(), loader, others);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The packs on the class path cannot be read", e);
+        }
+        others.keySet().removeAll(ours.folders.keySet());
+        return ours.with(others);
+    }
+
+    private static void listed(byte[] names, ClassLoader loader, Map<String, PackFiles> folders) {
+        new String(names, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> folders.put(name, PackFiles.onClassPath(loader, FOLDER + name + "/")));
+    }
+
+    /**
+     * These packs and those in folders of your own. One may extend a pack of these, and takes the place of one that has its
+     * name.
+     *
+     * @param packs the folders; the name of each is the name of the pack
+     * @throws BrokenPackException if one is broken, or a form of it has an error: all of them are compiled
+     */
+    public Packs with(Collection<Path> packs) {
+        Map<String, PackFiles> others = new LinkedHashMap<>();
+        packs.forEach(folder -> {
+            Path whole = folder.toAbsolutePath().normalize();
+            others.put(String.valueOf(whole.getFileName()), PackFiles.in(whole));
+        });
+        return with(others);
+    }
+
+    private Packs with(Map<String, PackFiles> others) {
+        Map<String, PackFiles> all = new TreeMap<>(folders);
+        all.putAll(others);
+        Packs packs = of(all);
+        PackProblems problems = new PackProblems();
+        packs.forms.stream()
+                .filter(form -> others.containsKey(form.council()))
+                .forEach(form -> compile(form, problems));
+        problems.throwIfAny();
+        return packs;
+    }
+
+    private static void compile(Form form, PackProblems problems) {
+        form.check().problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> problems.add(
+                        form.council(),
+                        form.name() + ", " + problem.place(),
+                        problem.kind().id(),
+                        problem.message()));
+    }
+
+    private static Packs of(Map<String, PackFiles> folders) {
+        PackProblems problems = new PackProblems();
         List<Form> forms = new ArrayList<>();
         Map<String, CouncilProfile> profiles = new TreeMap<>();
-        for (String council :
-                new String(read("councils.txt"), StandardCharsets.UTF_8).lines().toList()) {
-            forms.addAll(forms(council, manifest(council)));
-            profiles.put(council, readProfile(council));
+        for (Pack pack : new PackLoader(folders, problems).load()) {
+            forms.addAll(new FormLoader(pack, problems).forms());
+            profiles.put(pack.name(), pack.profile());
         }
-        return new Packs(forms, profiles);
+        problems.throwIfAny();
+        return new Packs(folders, forms, profiles);
     }
 
-    /** A council that decides nothing for itself has no profile.json. */
-    private static CouncilProfile readProfile(String council) {
-        String path = council + "/profile.json";
-        if (Packs.class.getResource(FOLDER + path) == null) {
-            return ProfileJson.national();
-        }
-        ProfileJson.Reading reading = Plans.readProfile(read(path));
-        return reading.profile()
-                .orElseThrow(() -> new IllegalStateException(FOLDER + path + ": " + reading.findings()));
-    }
-
-    private static Manifest manifest(String council) {
-        try {
-            Manifest manifest = MANIFEST.readValue(read(council + "/pack.json"));
-            if (!manifest.council().equals(council)) {
-                throw new IllegalStateException("packs/" + council + "/pack.json names the council \""
-                        + manifest.council() + "\". It must be the name of its folder.");
-            }
-            return manifest;
-        } catch (IOException e) {
-            throw new IllegalStateException("packs/" + council + "/pack.json: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<Form> forms(String council, Manifest manifest) {
-        Map<String, byte[]> pieces = new TreeMap<>();
-        manifest.piecesOrNone().forEach(name -> pieces.put(name, read(council + "/pieces/" + name + ".docx")));
-        Map<String, PackPicture> pictures = new TreeMap<>();
-        manifest.picturesOrNone()
-                .forEach((file, words) -> pictures.put(withoutEnding(file), picture(council, file, words)));
-        return manifest.forms().stream()
-                .map(entry -> new TemplateSource(
-                        council + "/" + entry.name(),
-                        entry.version(),
-                        entry.title(),
-                        planType(council, entry),
-                        manifest.words().toWording(),
-                        entry.file(),
-                        read(council + "/" + entry.file()),
-                        pieces,
-                        pictures,
-                        entry.reasonsForLeavingOut()))
-                .map(source -> new Form(source, () -> SavedForms.read(source.form())))
-                .toList();
-    }
-
-    private static PackPicture picture(String council, String file, String words) {
-        try {
-            boolean decorative = words.isEmpty();
-            Picture picture = Picture.of(read(council + "/pictures/" + file), decorative ? withoutEnding(file) : words);
-            return new PackPicture(picture, decorative);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("packs/" + council + "/pictures/" + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static String withoutEnding(String file) {
-        return file.replaceFirst("\\.[A-Za-z]+$", "");
-    }
-
-    private static PlanType planType(String council, Manifest.FormEntry entry) {
-        for (PlanType type : PlanType.values()) {
-            if (type.id().equals(entry.planType())) {
-                return type;
-            }
-        }
-        throw new IllegalStateException("packs/" + council + "/pack.json, form \"" + entry.name()
-                + "\": there is no plan type \"" + entry.planType() + "\".");
-    }
-
-    private static byte[] read(String path) {
-        try (InputStream file = Packs.class.getResourceAsStream(FOLDER + path)) {
-            if (file == null) {
-                throw new IllegalStateException(FOLDER + path + " is missing");
-            }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** All forms of all councils. */
+    /** All forms of all packs. */
     public List<Form> forms() {
         return forms;
     }

@@ -1,8 +1,6 @@
 package uk.careplans.templates;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,20 +13,9 @@ import uk.careplans.generator.TemplateCheck;
  */
 final class SavedForms {
 
+    static final String ENDING = ".compiled";
+
     private SavedForms() {}
-
-    /** What was saved of a form; empty if it was built without, or cannot be saved. */
-    static Optional<byte[]> read(String form) {
-        try (InputStream file = SavedForms.class.getResourceAsStream(path(form))) {
-            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String path(String form) {
-        return Packs.FOLDER + form + ".compiled";
-    }
 
     /**
      * A step of this module's build: compiles every form and saves it beside its Word file.
@@ -37,9 +24,9 @@ final class SavedForms {
      * @throws IllegalStateException if a form has problems; the message lists them
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0], SavedForms.class.getPackageName().split("\\.", -1));
+        Path folder = Path.of(arguments[0]).resolve(Packs.FOLDER);
         for (Form form : Packs.builtIn().forms()) {
-            save(form, folder.resolve(path(form.name())));
+            save(form, folder.resolve(form.name() + ENDING));
         }
     }
 

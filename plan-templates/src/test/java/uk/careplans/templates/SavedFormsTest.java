@@ -40,13 +40,13 @@ class SavedFormsTest {
     }
 
     private static byte[] shipped(Form form) {
-        return SavedForms.read(form.name()).orElseThrow();
+        return form.saved().orElseThrow();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
     void everyFormWasBuiltAsTheCompilerMakesItNow(Form form) {
-        assertThat(SavedForms.read(form.name()).map(ByteBuffer::wrap))
+        assertThat(form.saved().map(ByteBuffer::wrap))
                 .as("If they differ, the class folder is older than the compiler: mvn process-classes")
                 .isEqualTo(form.check().saved().map(ByteBuffer::wrap));
     }
@@ -109,17 +109,18 @@ class SavedFormsTest {
 
         for (byte[] unfit : List.of(new byte[0], Arrays.copyOf(whole, whole.length - 1), damaged, ofAnotherVersion)) {
             assertThat(Template.load(first.form().source(), unfit)).isEmpty();
-            Form form = new Form(first.form().source(), () -> Optional.of(unfit));
+            Form form = new Form(first.form().source(), List.of(), () -> Optional.of(unfit));
             assertThat(new PackCase(form, first.folder()).document()).isEqualTo(first.document());
         }
-        Form missing = new Form(first.form().source(), Optional::empty);
+        Form missing = new Form(first.form().source(), List.of(), Optional::empty);
         assertThat(new PackCase(missing, first.folder()).document()).isEqualTo(first.document());
     }
 
     @Test
     void whatWasSavedOfAnEarlierWordFileIsCompiled() throws IOException {
         PackCase first = PackCase.all().findFirst().orElseThrow();
-        Form changed = new Form(first.form().source().withDocx(OTHER_FORM), () -> Optional.of(shipped(first.form())));
+        Form changed = new Form(
+                first.form().source().withDocx(OTHER_FORM), List.of(), () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
                 .isEqualToIgnoringWhitespace("Another form");
@@ -129,7 +130,7 @@ class SavedFormsTest {
     void aFormWithProblemsStopsTheBuild() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
         Form broken = new Form(
-                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()), Optional::empty);
+                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()), List.of(), Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
         assertThatIllegalStateException()
@@ -142,7 +143,7 @@ class SavedFormsTest {
     @Test
     void theCheckerNeverAsksForWhatWasSaved() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
-        Form form = new Form(source, () -> {
+        Form form = new Form(source, List.of(), () -> {
             throw new AssertionError("asked");
         });
 

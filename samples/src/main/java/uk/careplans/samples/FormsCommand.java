@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.careplans.model.PlanType;
 import uk.careplans.templates.Form;
-import uk.careplans.templates.Packs;
 
 /** Lists the forms of all councils. */
 @Command(
@@ -35,7 +34,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Form> forms = Packs.builtIn().forms().stream()
+        List<Form> forms = WordForm.packs(List.of()).forms().stream()
                 .filter(form -> planType == null || form.planType() == planType)
                 .toList();
         PrintWriter out = spec.commandLine().getOut();

@@ -20,13 +20,14 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.templates.Form;
+import uk.careplans.templates.Packs;
 
 /** Makes one document. */
 @Command(
         name = "generate",
         description = "Makes the Word document of a form for a plan, written whole or not at all.",
         customSynopsis = {
-            "careplans generate FORM PLAN.json --for READER --out FILE.docx",
+            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx",
             "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -47,6 +48,12 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "TEMPLATE.docx",
             description = "A form that is in no pack. It prints the kind of plan that the plan is.")
     private @Nullable Path formFile;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            description = "The folder of a pack that does not come with careplans. May be given more than once.")
+    private List<Path> packs = List.of();
 
     @Option(
             names = "--for",
@@ -85,12 +92,16 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("Name a form and a plan, like: careplans generate kent/care-plan PLAN.json");
         }
         String name = formAndPlan.get(0);
-        Form form = WordForm.named(name).orElseThrow(() -> usage(WordForm.noSuchForm(name)));
+        Packs all = WordForm.packs(packs);
+        Form form = all.find(name).orElseThrow(() -> usage(WordForm.noSuchForm(name, all)));
         Path plan = path(formAndPlan.get(1));
         return new Order(edition -> made(form, edition, plan), plan, List.of(plan));
     }
 
     private Order fromFile(Path template) {
+        if (!packs.isEmpty()) {
+            throw usage("--pack and --form-file do not go together: a form of a pack is named, like kent/care-plan.");
+        }
         if (formAndPlan.size() != 1) {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
@@ -100,11 +111,10 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private static GeneratedDocument made(Form form, Edition edition, Path plan) {
-        if (form.planType() != edition.type()) {
-            throw Refusal.of("No document was made: the form " + form.name() + " prints a "
-                    + form.planType().words() + ", and " + plan + " is a "
-                    + edition.type().words() + ". The command forms lists the forms.");
-        }
+        form.refusal(edition.plan()).ifPresent(sentence -> {
+            throw Refusal.of(
+                    "No document was made of " + plan + ". " + sentence + " The command forms lists the forms.");
+        });
         return form.generate(edition);
     }
 

@@ -14,7 +14,6 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.templates.Form;
-import uk.careplans.templates.Packs;
 
 /** Makes the document of every form for every plan of a folder that the form can print. */
 @Command(
@@ -48,11 +47,11 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         Map<Path, Plan> plans = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
         files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
-        List<Form> forms = Packs.builtIn().forms();
+        List<Form> forms = WordForm.packs(List.of()).forms();
         plans.forEach((file, plan) -> passOverUnlessPrinted(forms, file, plan));
         for (Form form : forms) {
             plans.forEach((file, plan) -> {
-                if (plan.type() == form.planType()) {
+                if (form.prints(plan)) {
                     unlessRefused(() -> make(form, file, plan));
                 }
             });
@@ -61,7 +60,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
     }
 
     private void passOverUnlessPrinted(List<Form> forms, Path file, Plan plan) {
-        if (forms.stream().noneMatch(form -> form.planType() == plan.type())) {
+        if (forms.stream().noneMatch(form -> form.prints(plan))) {
             spec.commandLine()
                     .getOut()
                     .println("Passed over: " + file + ", because no form prints a "

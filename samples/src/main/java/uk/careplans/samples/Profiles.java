@@ -2,6 +2,7 @@ package uk.careplans.samples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class Profiles {
         if (file.isPresent()) {
             return fromFile(file.get());
         }
-        Packs packs = Packs.builtIn();
+        Packs packs = WordForm.packs(List.of());
         if (!packs.councils().contains(name)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -3,13 +3,13 @@ package uk.careplans.samples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Suggestion;
+import uk.careplans.templates.BrokenPackException;
 import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
 
@@ -18,14 +18,26 @@ final class WordForm {
 
     private WordForm() {}
 
-    /** The form of that name; empty if there is none. */
-    static Optional<Form> named(String name) {
-        return Packs.builtIn().find(name);
+    /**
+     * The packs on the class path, and those in folders.
+     *
+     * @throws Refusal if one is broken
+     */
+    static Packs packs(List<Path> folders) {
+        try {
+            Packs packs = Packs.onClassPath(WordForm.class.getClassLoader());
+            return folders.isEmpty() ? packs : packs.with(folders);
+        } catch (BrokenPackException e) {
+            throw Refusal.found(
+                    Exit.REFUSED,
+                    e.problems(),
+                    "A pack cannot be used, because of " + Count.of(e.problems().size(), "problem") + ".");
+        }
     }
 
     /** Says that there is no form of that name, and which there are. */
-    static String noSuchForm(String name) {
-        List<String> names = Packs.builtIn().forms().stream().map(Form::name).toList();
+    static String noSuchForm(String name, Packs packs) {
+        List<String> names = packs.forms().stream().map(Form::name).toList();
         String near = Suggestion.nearest(name, names)
                 .map(found -> " Did you mean " + found + "?")
                 .orElse("");

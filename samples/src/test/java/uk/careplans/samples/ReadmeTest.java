@@ -25,7 +25,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     static final Path KENT =
-            ROOT.resolve("plan-templates/src/main/resources/uk/careplans/templates/packs/kent/care-plan.docx");
+            ROOT.resolve("plan-templates/src/main/resources/META-INF/careplans/packs/kent/care-plan.docx");
     private static final String COMMAND = "java -jar samples/target/careplans.jar ";
 
     @TempDir

@@ -20,6 +20,7 @@ import uk.careplans.model.Ref;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
+import uk.careplans.model.profile.CouncilProfile;
 
 /** Finds answers in one plan, following references to the people and actions they name. */
 final class PlanReader {
@@ -39,9 +40,10 @@ final class PlanReader {
     /** Worked out when something of that kind is first referred to. */
     private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
-    PlanReader(Plan plan) {
+    PlanReader(Plan plan, CouncilProfile profile) {
         this.plan = plan;
-        this.scope = new Scope(null, FieldUse.PLAN, plan.record(), "", 0, 1);
+        Scope outermost = new Scope(null, FieldUse.PROFILE, profile, "", 0, 1);
+        this.scope = new Scope(outermost, FieldUse.PLAN, plan.record(), "", 0, 1);
     }
 
     private Map<ItemId, Item> itemsOf(Class<? extends Record> type) {

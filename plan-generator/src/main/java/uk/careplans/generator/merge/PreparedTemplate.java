@@ -18,6 +18,7 @@ import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
+import uk.careplans.model.profile.CouncilProfile;
 
 /** A compiled template with its scripts parsed, ready to be merged any number of times by any number of threads. */
 public final class PreparedTemplate {
@@ -27,6 +28,8 @@ public final class PreparedTemplate {
     private final DocumentFrame frame;
     private final Optional<LateFields> lateFields;
     private final Wording wording;
+    private final CouncilProfile profile;
+    private final NeverNamed neverNamed;
     private final Numbers numbers;
     private final Phrases phrases;
     private final List<Literal> markLines;
@@ -34,10 +37,12 @@ public final class PreparedTemplate {
     private final Map<Property, StoryScript> properties = new LinkedHashMap<>();
     private final Desks desks;
 
-    private PreparedTemplate(CompiledTemplate template, Wording wording) {
+    private PreparedTemplate(CompiledTemplate template, Wording wording, CouncilProfile profile) {
         this.frame = template.frame();
         this.lateFields = template.lateFields();
         this.wording = wording;
+        this.profile = profile;
+        this.neverNamed = new NeverNamed(wording.neverNamed());
         this.numbers = new Numbers(template.freeIds());
         Codebook.Builder book = new Codebook.Builder();
         template.stories().forEach((part, steps) -> stories.put(part, script(part, steps, book)));
@@ -57,9 +62,9 @@ public final class PreparedTemplate {
         return new StoryScript(script, VelocityScripts.parse(script, name));
     }
 
-    /** Prepares a template to print in the words of a council. */
-    public static PreparedTemplate of(CompiledTemplate template, Wording wording) {
-        return new PreparedTemplate(template, wording);
+    /** Prepares a template to print in the words of a council, and as its profile decides. */
+    public static PreparedTemplate of(CompiledTemplate template, Wording wording, CouncilProfile profile) {
+        return new PreparedTemplate(template, wording, profile);
     }
 
     /**
@@ -100,7 +105,7 @@ public final class PreparedTemplate {
             this.out = desk.out();
             this.date = date;
             this.provenance = provenance;
-            this.reader = new PlanReader(plan);
+            this.reader = new PlanReader(neverNamed.in(plan), profile);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }

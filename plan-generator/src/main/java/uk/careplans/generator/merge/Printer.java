@@ -3,17 +3,18 @@ package uk.careplans.generator.merge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import uk.careplans.generator.merge.Printed.Box;
+import uk.careplans.generator.merge.Wording.PersonStyle;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.model.Answer;
@@ -28,13 +29,9 @@ import uk.careplans.model.field.FieldType;
 /** Turns answers into what a reader sees, in the council's words. */
 final class Printer {
 
-    /** A date or a time must not break at the end of a line. */
-    private static final char NO_BREAK = '\u00A0';
-
-    private static final String[] MONTHS =
-            names(Month.values(), month -> month.getDisplayName(TextStyle.FULL, Locale.UK));
-    private static final String[] DAYS =
-            names(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
+    private static final String[] DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toArray(String[]::new);
     private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -46,15 +43,6 @@ final class Printer {
         this.wording = wording;
         this.reader = reader;
         this.planDate = planDate;
-    }
-
-    private static <T> String[] names(T[] values, Function<T, String> name) {
-        return Arrays.stream(values).map(name).toArray(String[]::new);
-    }
-
-    /** {@code 1 August 2010}; by hand, since most dates are printed so and Java's formatter takes ten times as long. */
-    private static String inWords(LocalDate date) {
-        return date.getDayOfMonth() + (NO_BREAK + MONTHS[date.getMonthValue() - 1]) + NO_BREAK + date.getYear();
     }
 
     Printed print(FieldUse use, Answer<?> answer) {
@@ -96,8 +84,13 @@ final class Printer {
             case FIGURES -> Optional.of(new Printed.Day(FIGURES.format(date), date, "dd.MM.yyyy"));
             case WEEKDAY ->
                 Optional.of(new Printed.Day(
-                        DAYS[date.getDayOfWeek().getValue() - 1] + " " + inWords(date), date, "dddd d MMMM yyyy"));
-            default -> Optional.of(new Printed.Day(inWords(date), date, "d MMMM yyyy"));
+                        DAYS[date.getDayOfWeek().getValue() - 1] + " " + DateStyle.inWords(date),
+                        date,
+                        "dddd d MMMM yyyy"));
+            case LONG -> Optional.of(new Printed.Day(DateStyle.inWords(date), date, "d MMMM yyyy"));
+            default ->
+                Optional.of(new Printed.Day(
+                        wording.date().print(date), date, wording.date().pattern()));
         };
     }
 
@@ -106,10 +99,23 @@ final class Printer {
             return Optional.of(new Printed.Words(String.valueOf(list.size())));
         }
         FieldType element = ((FieldType.ListOf) use.type()).element();
+        Set<String> unnamed = new HashSet<>();
         List<String> items = list.stream()
-                .map(item -> words(item, Formatter.PLAIN, element).orElse(wording.notRecorded()))
+                .map(item -> inList(item, element).orElse(wording.notRecorded()))
+                // Two people who are never named are one to the reader.
+                .filter(item -> !wording.neverNamed().containsValue(item) || unnamed.add(item))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Printed.Words(joined(items)));
+    }
+
+    /** People by their names only: the commas between them are needed. */
+    private Optional<String> inList(Object item, FieldType element) {
+        Optional<Person> person = item instanceof Ref<?> reference
+                ? reader.recordOf(reference, element)
+                        .filter(Person.class::isInstance)
+                        .map(Person.class::cast)
+                : Optional.empty();
+        return person.isPresent() ? person(person.get(), PersonStyle.NAME) : words(item, Formatter.PLAIN, element);
     }
 
     private String joined(List<String> items) {
@@ -125,7 +131,7 @@ final class Printer {
         } else if (value instanceof Coded coded) {
             return Optional.of(code(coded, formatter, ((FieldType.Choice) type).name()));
         } else if (value instanceof LocalDate date) {
-            return Optional.of(inWords(date));
+            return Optional.of(wording.date().print(date));
         } else if (value instanceof LocalTime time) {
             return Optional.of(formatter == Formatter.FIGURES ? CLOCK.format(time) : time(time));
         } else if (value instanceof ContactDetail detail) {
@@ -136,7 +142,7 @@ final class Printer {
         } else if (value instanceof Ref<?> reference) {
             return reader.recordOf(reference, type).flatMap(record -> words(record, formatter, type));
         } else if (value instanceof Person person) {
-            return person(person, formatter);
+            return person(person, formatter == Formatter.PLAIN ? wording.person() : styleOf(formatter));
         } else if (value instanceof Narrative narrative) {
             return Optional.of(
                     narrative.markdown()
@@ -162,15 +168,21 @@ final class Printer {
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 
-    private static Optional<String> person(Person person, Formatter formatter) {
-        Optional<String> part = formatter == Formatter.NAME_AND_RELATIONSHIP
+    private static Optional<String> person(Person person, PersonStyle style) {
+        Optional<String> part = style == PersonStyle.NAME_AND_RELATIONSHIP
                 ? person.relationship().value().or(() -> person.role().value())
                 : person.role().value().or(() -> person.relationship().value());
         Optional<String> name = person.name().value();
-        if (name.isPresent() && part.isPresent() && formatter != Formatter.PLAIN) {
+        if (name.isPresent() && part.isPresent() && style != PersonStyle.NAME) {
             return Optional.of(name.get() + ", " + part.get());
         }
         return name.or(() -> part);
+    }
+
+    private static PersonStyle styleOf(Formatter formatter) {
+        return formatter == Formatter.NAME_AND_RELATIONSHIP
+                ? PersonStyle.NAME_AND_RELATIONSHIP
+                : PersonStyle.NAME_AND_ROLE;
     }
 
     private Printed.Boxes boxes(FieldUse use, Answer<?> answer) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in the plan a step of a template stands: at an item of a loop, inside the items of the loops around it.
  *
- * @param outer the scope around; null for the plan itself
+ * @param outer the scope around; for the plan itself, the profile of the council, which has null
  * @param loop the number of the loop
  * @param item the item, or the plan
  * @param path the item's path, with {@code /} between its steps; empty for the plan

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
+import uk.careplans.model.profile.CouncilProfile;
 
 /**
- * Names for the fields of a plan and for their types: one of the shortest ways from the plan to each. {@code
+ * Names for the fields of a plan and of a council's profile, and for their types: one of the shortest ways from the plan to each. {@code
  * actions/by} is a field, {@code actions[]} the type of what the field {@code actions} lists. For one thread.
  */
 final class ModelNames {
 
     private static final String STEP = "/";
     private static final String INNER = "[]";
+    /** No field of a plan has that name: it has a sign that no name in Java has. */
+    private static final String PROFILE = "council-profile";
 
     private final FieldType plan;
     private final Map<Field, String> nameOfField = new HashMap<>();
@@ -29,6 +32,7 @@ final class ModelNames {
 
     ModelNames(Class<? extends Record> plan) {
         this.plan = new FieldType.Group(plan);
+        types.put(PROFILE, new FieldType.Group(CouncilProfile.class));
     }
 
     String of(Field field) {
@@ -55,6 +59,7 @@ final class ModelNames {
         }
         Set<Class<?>> seen = new HashSet<>();
         nameOfType.put(plan, "");
+        nameOfType.put(new FieldType.Group(CouncilProfile.class), PROFILE);
         Deque<Map.Entry<FieldType, String>> toVisit = new ArrayDeque<>(nameOfType.entrySet());
         while (!toVisit.isEmpty()) {
             Map.Entry<FieldType, String> next = toVisit.remove();

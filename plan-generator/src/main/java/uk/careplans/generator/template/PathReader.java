@@ -12,6 +12,7 @@ import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
 import uk.careplans.model.field.Suggestion;
+import uk.careplans.model.profile.CouncilProfile;
 
 /** Follows one path through the model, step by step, to a field and its formatter. */
 final class PathReader {
@@ -37,6 +38,17 @@ final class PathReader {
 
     Outcome fromPlan() {
         return follow(FieldUse.PLAN, new FieldType.Group(planType.record()), 0);
+    }
+
+    /** A path that leads nowhere in the profile is told like one that leads nowhere in the plan. */
+    Outcome fromProfile() {
+        Outcome outcome = follow(FieldUse.PROFILE, new FieldType.Group(CouncilProfile.class), 1);
+        return outcome instanceof Outcome.Mistake mistake && mistake.kind().id().equals("unknown-field")
+                ? Outcome.mistake(
+                        ProblemKind.NOT_IN_PROFILE,
+                        "$" + path,
+                        path.steps().size() < 2 ? "" : path.steps().get(1))
+                : outcome;
     }
 
     Outcome fromItemOf(Loop loop, List<Loop> open) {

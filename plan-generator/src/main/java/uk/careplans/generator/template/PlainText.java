@@ -57,13 +57,17 @@ final class PlainText {
     }
 
     /** Puts the tags of a text in place of its content; slips go to the problems. */
-    static void mark(Element text, String content, Element paragraph, Spots.Spot spot, Problems problems) {
+    static void mark(
+            Element text, String content, Element paragraph, Spots.Spot spot, Problems problems, PackWords packWords) {
         int at = 0;
         for (TagScanner.Found found : TagScanner.scan(content)) {
             addWords(text, content.substring(at, found.from()));
             if (found.meaning() instanceof TagScanner.Meaning.Complete complete
                     && complete.tag() instanceof Tag.Include) {
                 problems.add(spot, ProblemKind.INCLUDE_NOT_ALONE, List.of(found.source()));
+            } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete
+                    && complete.tag() instanceof Tag.Words words) {
+                packWords.report(words, spot, found.source());
             } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
                 addMark(text, complete.tag(), found, paragraph, spot);
             } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {

@@ -198,6 +198,29 @@ public enum ProblemKind implements Kind {
     /** As above, and nearly one that it has. */
     UNKNOWN_PICTURE_NEAR(
             "unknown-picture", Severity.ERROR, "<0>: there is no picture of that name. Did you mean #picture(<1>)?"),
+    /** Words that the pack does not have. */
+    UNKNOWN_WORDS(
+            "unknown-words",
+            Severity.ERROR,
+            "<0>: the pack has no words of that name. Its pack.json has, under \"words\" and \"own\": <1>."),
+    /** As above, and nearly some that it has. */
+    UNKNOWN_WORDS_NEAR(
+            "unknown-words", Severity.ERROR, "<0>: the pack has no words of that name. Did you mean #words(<1>)?"),
+    /** Words of the pack within words of the pack. */
+    WORDS_IN_WORDS(
+            "words-in-words",
+            Severity.ERROR,
+            "<0> stands in words of the pack themselves. Write the words there in full: they may hold fields, but no #words."),
+    /** What the council decides is printed. */
+    PROFILE_PRINTED(
+            "condition-printed",
+            Severity.ERROR,
+            "<0> is what the council decides, and no answer of the plan: use it in #if(<1>)."),
+    /** The council's profile has no such field. */
+    NOT_IN_PROFILE(
+            "unknown-field",
+            Severity.ERROR,
+            "<0>: the council's profile has no \"<1>\". Its fields are in the list that \"careplans schema council-profile\" prints."),
     /** The address of a link begins with data. */
     LINK_ADDRESS(
             "link-address",
@@ -308,7 +331,7 @@ public enum ProblemKind implements Kind {
     UNKNOWN_DIRECTIVE(
             "unknown-directive",
             Severity.ERROR,
-            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif, #end, #include and #picture. To print it as it is, write \\#<0>."),
+            "#<0>(…) is not a tag; there are #foreach, #if, #elseif, #else, #columns, #columnsif, #end, #include, #picture and #words. To print it as it is, write \\#<0>."),
     /** A tag of another program. */
     OTHER_SYNTAX("other-syntax", Severity.ERROR, "<0> is no tag here and would be printed as it stands. Write <1>."),
     /** A MERGEFIELD whose name is no tag. */

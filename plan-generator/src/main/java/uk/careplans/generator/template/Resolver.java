@@ -15,6 +15,7 @@ import uk.careplans.model.field.Suggestion;
 /** Checks the paths of tags against the model's types, inside the loops that are open. */
 final class Resolver {
 
+    static final String PROFILE = "profile";
     private static final List<String> COUNTERS = List.of("count", "first", "last");
 
     private final PlanType planType;
@@ -111,6 +112,11 @@ final class Resolver {
             if (loop.variable().equalsIgnoreCase(first)) {
                 return new PathReader(planType, path, purpose).fromItemOf(loop, loops);
             }
+        }
+        if (first.equalsIgnoreCase(PROFILE)) {
+            return purpose == PathReader.Purpose.CONDITION
+                    ? new PathReader(planType, path, purpose).fromProfile()
+                    : Outcome.mistake(ProblemKind.PROFILE_PRINTED, path.asTag(), "$" + path);
         }
         return PathReader.fieldOf(new FieldType.Group(planType.record()), first) == null
                 ? unknownStart(path, loops)

@@ -15,10 +15,10 @@ import uk.careplans.model.field.Suggestion;
 final class Slips {
 
     private static final List<String> DIRECTIVES =
-            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif", "include", "picture");
+            List.of("foreach", "if", "elseif", "else", "end", "columns", "columnsif", "include", "picture", "words");
     /** Those that stand for something and have no end. */
-    private static final Map<String, String> INSERTS =
-            Map.of("include", "#include(signatures)", "picture", "#picture(council-logo)");
+    private static final Map<String, String> INSERTS = Map.of(
+            "include", "#include(signatures)", "picture", "#picture(council-logo)", "words", "#words(section-1)");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\s*([A-Za-z][A-Za-z0-9_]*)");
 

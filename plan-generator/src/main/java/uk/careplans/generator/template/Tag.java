@@ -38,6 +38,9 @@ sealed interface Tag {
     /** {@code #picture(council-logo)}: a picture of the pack. */
     record Picture(String name) implements Tag {}
 
+    /** {@code #words(section-1)}: words of the pack. */
+    record Words(String key) implements Tag {}
+
     /**
      * A directive that is written wrong; that was told, and its block is matched all the same.
      *

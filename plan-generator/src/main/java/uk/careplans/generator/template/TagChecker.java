@@ -137,6 +137,7 @@ final class TagChecker {
 
     private void checkName(Mark mark, String variable) {
         boolean taken = variable.equalsIgnoreCase("foreach")
+                || variable.equalsIgnoreCase(Resolver.PROFILE)
                 || Fields.of(planType.record()).stream()
                         .anyMatch(field -> field.name().equalsIgnoreCase(variable))
                 || open.stream().anyMatch(loop -> loop.variable().equalsIgnoreCase(variable));

@@ -51,10 +51,18 @@ final class TagFinder {
     private final Spots spots;
     private final Problems problems;
     private final Included included;
+    private final PackWords packWords;
     private final OtherSyntax otherSyntax;
 
-    TagFinder(WordFile file, Spots spots, Problems problems, Included included, OtherSyntax otherSyntax) {
+    TagFinder(
+            WordFile file,
+            Spots spots,
+            Problems problems,
+            Included included,
+            PackWords packWords,
+            OtherSyntax otherSyntax) {
         this.included = included;
+        this.packWords = packWords;
         this.file = file;
         this.spots = spots;
         this.problems = problems;
@@ -66,6 +74,7 @@ final class TagFinder {
     /** The tags of a story in the order of its text. */
     List<Mark> markTags(Story story) {
         Element root = story.xml().getDocumentElement();
+        packWords.putInto(story);
         new UnreadTags(file, story, spots, problems).report();
         List<Scanned> scanned = new ArrayList<>();
         for (Element paragraph : Wml.all(root, "p")) {
@@ -119,12 +128,12 @@ final class TagFinder {
         Element text = PlainText.inPlaceOf(attribute);
         Optional<String> address = TaggedLinks.addressOf(attribute.getOwnerElement());
         if (PlainText.isAddress(attribute) && address.isPresent()) {
-            PlainText.mark(text, Address.readable(address.get()), paragraph, spot, problems);
+            PlainText.mark(text, Address.readable(address.get()), paragraph, spot, problems, packWords);
             if (!Address.isSafe(text)) {
                 problems.add(spot, ProblemKind.LINK_ADDRESS, List.of(address.get()));
             }
         } else {
-            PlainText.mark(text, attribute.getValue(), paragraph, spot, problems);
+            PlainText.mark(text, attribute.getValue(), paragraph, spot, problems, packWords);
         }
     }
 
@@ -136,7 +145,7 @@ final class TagFinder {
             if (!TagScanner.scan(words).isEmpty()) {
                 texts.forEach(text -> text.setTextContent(""));
                 Element paragraph = Objects.requireNonNull(Spots.paragraphAt(story, guide));
-                PlainText.mark(texts.get(0), words, paragraph, spots.of(story, paragraph), problems);
+                PlainText.mark(texts.get(0), words, paragraph, spots.of(story, paragraph), problems, packWords);
             }
         }
     }
@@ -147,6 +156,9 @@ final class TagFinder {
         if (found.meaning() instanceof TagScanner.Meaning.Complete complete
                 && complete.tag() instanceof Tag.Include include) {
             included.report(include, scanned.paragraph(), scanned.spot(), found.source());
+        } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete
+                && complete.tag() instanceof Tag.Words words) {
+            packWords.report(words, scanned.spot(), found.source());
         } else if (found.meaning() instanceof TagScanner.Meaning.Complete complete) {
             mark(scanned, complete.tag());
         } else if (found.meaning() instanceof TagScanner.Meaning.Protected kept) {

@@ -51,7 +51,8 @@ final class TagScanner {
             + spread("if") + "|" + spread("columnsif") + "|" + spread("columns") + ")))(?=" + NOISE
             + "\\}?[\\s\\u00A0]*" + NOISE + "\\()"
             + "|(?<insert>#" + NOISE + "\\{?" + NOISE + "(?<what>(?i:" + spread("include") + "|" + spread("picture")
-            + "))"
+            + "|"
+            + spread("words") + "))"
             + "(?=" + NOISE + "\\}?[\\s\\u00A0]*" + NOISE + "\\())"
             + "|(?<lone>#" + NOISE + "(?:(?i:" + spread("else") + "|" + spread("end") + ")(?![a-z_])"
             + "|\\{" + NOISE + "(?i:" + spread("else") + "|" + spread("end") + ")" + NOISE + "\\}))"
@@ -173,9 +174,16 @@ final class TagScanner {
                 start.start(),
                 close + 1,
                 ConditionParser.name(inside)
-                        .<Meaning>map(name -> new Meaning.Complete(
-                                word.equals("include") ? new Tag.Include(name) : new Tag.Picture(name)))
+                        .<Meaning>map(name -> new Meaning.Complete(insert(word, name)))
                         .orElseGet(() -> Slips.notAName(word, inside)));
+    }
+
+    private static Tag insert(String word, String name) {
+        return switch (word) {
+            case "include" -> new Tag.Include(name);
+            case "picture" -> new Tag.Picture(name);
+            default -> new Tag.Words(name);
+        };
     }
 
     private static Meaning blockMeaning(String word, String inside) {

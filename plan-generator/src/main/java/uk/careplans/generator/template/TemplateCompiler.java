@@ -1,7 +1,6 @@
 package uk.careplans.generator.template;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +26,10 @@ public final class TemplateCompiler {
     private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
-    private final Collection<String> pieces;
-    private final Map<String, PackPicture> pictures;
+    private final PackParts parts;
 
-    private TemplateCompiler(
-            WordFile file,
-            PlanType planType,
-            Collection<String> pieces,
-            Map<String, PackPicture> pictures,
-            Map<String, String> leavesOut) {
-        this.pieces = pieces;
-        this.pictures = pictures;
+    private TemplateCompiler(WordFile file, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
+        this.parts = parts;
         this.file = file;
         this.planType = planType;
         this.leavesOut = leavesOut;
@@ -51,20 +43,14 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
-     * @param pieces the Word files that it may include, by name without the ending
-     * @param pictures the pictures that it may print, by name without the ending
+     * @param parts what its pack lends it
      * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
     public static Compilation compile(
-            String name,
-            byte[] docx,
-            PlanType planType,
-            Map<String, byte[]> pieces,
-            Map<String, PackPicture> pictures,
-            Map<String, String> leavesOut) {
+            String name, byte[] docx, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
         try {
-            WordFile file = WordFile.open(name, docx, new Pieces(pieces, Included::wantedIn));
-            return new TemplateCompiler(file, planType, pieces.keySet(), pictures, leavesOut).compile();
+            WordFile file = WordFile.open(name, docx, new Pieces(parts.pieces(), Included::wantedIn));
+            return new TemplateCompiler(file, planType, parts, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of());
         }
@@ -92,8 +78,9 @@ public final class TemplateCompiler {
         file.stories().forEach(properties::takeFieldsOf);
         Optional<LateFields> lateFields = LateFields.prepare(file, this::report);
         OtherSyntax otherSyntax = new OtherSyntax(problems);
-        Included included = new Included(file, pieces, problems);
-        TagFinder finder = new TagFinder(file, spots, problems, included, otherSyntax);
+        Included included = new Included(file, parts.pieces().keySet(), problems);
+        TagFinder finder =
+                new TagFinder(file, spots, problems, included, new PackWords(parts.words(), problems), otherSyntax);
         List<Marked> marked = new ArrayList<>();
         for (Story story : file.stories()) {
             marked.add(matched(story, finder.markTags(story)));
@@ -141,7 +128,7 @@ public final class TemplateCompiler {
 
     private void check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, pictures, all, problems);
+        TagChecker checker = new TagChecker(planType, parts.pictures(), all, problems);
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());

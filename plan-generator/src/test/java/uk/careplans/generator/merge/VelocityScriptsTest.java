@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.template.CompiledTemplate;
+import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.generator.word.NewLinks;
@@ -20,6 +21,7 @@ import uk.careplans.generator.zip.Codebook;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.CarePlanBuilder;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.WordMaker;
 
 /** Velocity may do nothing but call the page by number, and what it parses is ours alone. */
@@ -119,7 +121,7 @@ class VelocityScriptsTest {
         List<Object> slots = Script.of(List.of(new Step.Literal("Literal", true)), numbers, book)
                 .slots();
         Output out = new Output();
-        PlanReader reader = new PlanReader(PLAN);
+        PlanReader reader = new PlanReader(PLAN, ProfileJson.national());
         Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
         Phrases phrases = new Phrases(book);
         FieldMarks marks = new FieldMarks(numbers, phrases, List.of(), new Output());
@@ -155,7 +157,7 @@ class VelocityScriptsTest {
 
     private static CompiledTemplate compiled(WordMaker word) {
         var compilation =
-                TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, Map.of(), Map.of(), Map.of());
+                TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, PackParts.none(), Map.of());
         return compilation.template().orElseThrow();
     }
 }

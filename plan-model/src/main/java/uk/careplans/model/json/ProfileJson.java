@@ -46,8 +46,13 @@ public final class ProfileJson {
      * record has the national default.
      */
     public static Reading read(byte[] json) {
+        return readOver(NATIONAL, json);
+    }
+
+    /** Reads a profile as above; what it does not record is as in another profile. */
+    public static Reading readOver(CouncilProfile other, byte[] json) {
         Reading own = readOwn(json);
-        return new Reading(own.profile().map(profile -> profile.over(NATIONAL)), own.findings());
+        return new Reading(own.profile().map(profile -> profile.over(other)), own.findings());
     }
 
     private static Reading readOwn(byte[] json) {

@@ -29,7 +29,7 @@ class PlanSchemaTest {
     private static final Path SCHEMAS = Path.of("../docs/schema");
     private static final Path SAMPLES = Path.of("../samples/plans");
     private static final Path NATIONAL = Path.of("src/main/resources/uk/careplans/model/profile/national.json");
-    private static final Path PACKS = Path.of("../plan-templates/src/main/resources/uk/careplans/templates/packs");
+    private static final Path PACKS = Path.of("../plan-templates/src/main/resources/META-INF/careplans/packs");
     private static final int MUTATIONS_OF_EACH_KIND = 8;
 
     /** How a file is written, and what is inside a picture: docs/schema/README.md says that no schema speaks of these. */

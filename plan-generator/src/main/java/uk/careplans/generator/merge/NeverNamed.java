@@ -1,0 +1,85 @@
+package uk.careplans.generator.merge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.careplans.model.Answer;
+import uk.careplans.model.Person;
+import uk.careplans.model.PersonBuilder;
+import uk.careplans.model.Plan;
+import uk.careplans.model.field.Field;
+import uk.careplans.model.field.Fields;
+import uk.careplans.model.field.Records;
+
+/**
+ * The people whom a council's forms never name, like foster carers in what is filed in court: their words stand in the place of their names, and where
+ * they can be found is withheld. What the plan's own sentences say of them is not looked at here.
+ */
+final class NeverNamed {
+
+    private static final String PEOPLE = "people";
+
+    private record Role(Pattern role, String words) {}
+
+    private final List<Role> roles;
+
+    NeverNamed(Map<String, String> wordsByRole) {
+        // The longest first: it says most.
+        this.roles = wordsByRole.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) ->
+                                -entry.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Role(role(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** {@code long-term foster carer} is a {@code foster carer}, too. */
+    private static Pattern role(String role) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "s?(?![\\p{L}\\p{N}])");
+    }
+
+    /** The plan as a form may print it. */
+    Plan in(Plan plan) {
+        List<Person> people = plan.people().value().orElse(List.of());
+        if (people.stream().noneMatch(person -> wordsFor(person).isPresent())) {
+            return plan;
+        }
+        List<Answer<?>> answers = Fields.of(plan.record().getClass()).stream()
+                .<Answer<?>>map(field -> field.name().equals(PEOPLE)
+                        ? Answer.of(people.stream().map(this::unnamed).toList())
+                        : answerOf(field, plan))
+                .toList();
+        return (Plan) Records.create(plan.record().getClass(), answers);
+    }
+
+    private static Answer<?> answerOf(Field field, Plan plan) {
+        return field.answerIn(plan.record());
+    }
+
+    private Optional<String> wordsFor(Person person) {
+        return person.role()
+                .value()
+                .flatMap(role -> roles.stream()
+                        .filter(each -> each.role().matcher(role).find())
+                        .map(Role::words)
+                        .findFirst());
+    }
+
+    private Person unnamed(Person person) {
+        return wordsFor(person)
+                .map(words -> PersonBuilder.builder(person)
+                        .name(Answer.of(words))
+                        .relationship(Answer.notRecorded())
+                        .role(Answer.notRecorded())
+                        .agency(Answer.withheld())
+                        .dateOfBirth(Answer.withheld())
+                        .address(Answer.withheld())
+                        .telephone(Answer.withheld())
+                        .email(Answer.withheld())
+                        .notes(Answer.withheld())
+                        .build())
+                .orElse(person);
+    }
+}

@@ -1,0 +1,150 @@
+package uk.careplans.templates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.template.PackParts;
+import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.Picture;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
+
+/** Makes the forms of one pack. For one thread. */
+final class FormLoader {
+
+    private final Pack pack;
+    private final PackProblems problems;
+    private final PackParts parts;
+
+    FormLoader(Pack pack, PackProblems problems) {
+        this.pack = pack;
+        this.problems = problems;
+        this.parts = new PackParts(pieces(), pictures(), pack.words().own());
+    }
+
+    /** Its forms that are sound; what is wrong with the others goes to the problems. None is compiled. */
+    List<Form> forms() {
+        List<Form> forms = new ArrayList<>();
+        for (Manifest.FormEntry entry : pack.forms()) {
+            String at = "forms/" + entry.name();
+            Optional<PlanType> planType = planType(entry, at);
+            Optional<byte[]> docx = file(entry.file(), at + "/file");
+            Optional<CouncilProfile> profile = profile(entry, at);
+            List<Only> only =
+                    planType.map(type -> only(entry, type, at)).orElse(List.of());
+            if (planType.isPresent() && docx.isPresent() && profile.isPresent()) {
+                TemplateSource source = new TemplateSource(
+                        pack.name() + "/" + entry.name(),
+                        entry.version(),
+                        entry.title(),
+                        planType.get(),
+                        pack.words().toWording(),
+                        profile.get(),
+                        entry.file(),
+                        docx.get(),
+                        parts,
+                        entry.leavesOut());
+                // Of its own folder only: what the pack's parent saved was compiled with other words.
+                forms.add(new Form(
+                        source,
+                        only,
+                        () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+            }
+        }
+        return forms;
+    }
+
+    private Map<String, byte[]> pieces() {
+        Map<String, byte[]> pieces = new TreeMap<>();
+        pack.pieces()
+                .forEach(
+                        name -> file("pieces/" + name + ".docx", "pieces").ifPresent(bytes -> pieces.put(name, bytes)));
+        return pieces;
+    }
+
+    private Map<String, PackPicture> pictures() {
+        Map<String, PackPicture> pictures = new TreeMap<>();
+        pack.pictures()
+                .forEach((file, words) -> file("pictures/" + file, "pictures")
+                        .flatMap(bytes -> picture(file, bytes, words))
+                        .ifPresent(picture -> pictures.put(withoutEnding(file), picture)));
+        return pictures;
+    }
+
+    private Optional<PackPicture> picture(String file, byte[] bytes, String words) {
+        try {
+            boolean decorative = words.isEmpty();
+            return Optional.of(
+                    new PackPicture(Picture.of(bytes, decorative ? withoutEnding(file) : words), decorative));
+        } catch (IllegalArgumentException e) {
+            problems.add(pack.name(), "pictures/" + file, "not-a-picture", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutEnding(String file) {
+        return file.replaceFirst("\\.[A-Za-z]+$", "");
+    }
+
+    private Optional<byte[]> file(String path, String at) {
+        Optional<byte[]> bytes = pack.read(path);
+        if (bytes.isEmpty()) {
+            problems.inManifest(
+                    pack.name(),
+                    at,
+                    "missing-file",
+                    "There is no file \"" + path + "\" in " + pack.files().where() + ".");
+        }
+        return bytes;
+    }
+
+    private Optional<PlanType> planType(Manifest.FormEntry entry, String at) {
+        Optional<PlanType> type = Arrays.stream(PlanType.values())
+                .filter(each -> each.id().equals(entry.planType()))
+                .findFirst();
+        if (type.isEmpty()) {
+            String all = String.join(
+                    ", ", Arrays.stream(PlanType.values()).map(PlanType::id).toList());
+            problems.inManifest(
+                    pack.name(),
+                    at + "/planType",
+                    "unknown-plan-type",
+                    "There is no such plan. There are: " + all + ".");
+        }
+        return type;
+    }
+
+    private List<Only> only(Manifest.FormEntry entry, PlanType planType, String at) {
+        List<Only> conditions = new ArrayList<>();
+        new TreeMap<>(entry.only()).forEach((path, code) -> {
+            Optional<Only> condition = Only.of(planType, path, code);
+            condition.ifPresent(conditions::add);
+            if (condition.isEmpty()) {
+                problems.inManifest(
+                        pack.name(),
+                        at + "/only",
+                        "unknown-choice",
+                        "\"" + path + "\" is no choice of " + planType.words() + "s that has the code \"" + code
+                                + "\". \"careplans fields " + planType.id() + "\" lists the fields.");
+            }
+        });
+        return conditions;
+    }
+
+    private Optional<CouncilProfile> profile(Manifest.FormEntry entry, String at) {
+        if (entry.settings().isEmpty()) {
+            return Optional.of(pack.profile());
+        }
+        ProfileJson.Reading reading =
+                ProfileJson.readOver(pack.profile(), entry.settings().get());
+        reading.findings()
+                .forEach(finding -> problems.inManifest(
+                        pack.name(), at + "/settings/" + finding.path(), finding.id(), finding.message()));
+        return reading.profile();
+    }
+}
