@@ -35,8 +35,7 @@ final class FormLoader {
             Optional<PlanType> planType = planType(entry, at);
             Optional<byte[]> docx = file(entry.file(), at + "/file");
             Optional<CouncilProfile> profile = profile(entry, at);
-            List<Only> only =
-                    planType.map(type -> only(entry, type, at)).orElse(List.of());
+            List<Only> only = planType.map(type -> only(entry, type, at)).orElse(List.of());
             if (planType.isPresent() && docx.isPresent() && profile.isPresent()) {
                 TemplateSource source = new TemplateSource(
                         pack.name() + "/" + entry.name(),
@@ -50,10 +49,7 @@ final class FormLoader {
                         parts,
                         entry.leavesOut());
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
-                forms.add(new Form(
-                        source,
-                        only,
-                        () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+                forms.add(new Form(source, only, () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
         return forms;

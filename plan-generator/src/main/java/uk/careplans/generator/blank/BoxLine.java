@@ -17,13 +17,15 @@ record BoxLine(String label, List<Blank.Box> boxes, int end) {
     /** Where the words of one answer end. */
     private static final Pattern END = Pattern.compile("[ \\u00A0]{3,}|\\t|\\n|(?=(?i:if (?:yes|no|so)\\b))|[;|]");
     /** The last words before a box. */
-    private static final Pattern LAST_WORDS = Pattern.compile("(?:^|[?:.\\t\\n]|[ \\u00A0]{2,})[ \\u00A0]*([^?:.\\t\\n]{1,40}?)\\s*$");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:^|[?:.\\t\\n]|[ \\u00A0]{2,})[ \\u00A0]*([^?:.\\t\\n]{1,40}?)\\s*$");
 
     static BoxLine of(Element paragraph, String text, List<Gap> gaps) {
         List<Gap> marks =
                 gaps.stream().filter(gap -> gap.kind() == Gap.Kind.BOX).toList();
         Gap last = marks.get(marks.size() - 1);
-        boolean wordsFollow = !words(text, last.to(), endOfWords(text, last.to())).isEmpty();
+        boolean wordsFollow =
+                !words(text, last.to(), endOfWords(text, last.to())).isEmpty();
         return wordsFollow ? following(paragraph, text, marks) : before(paragraph, text, marks);
     }
 
@@ -35,11 +37,11 @@ record BoxLine(String label, List<Blank.Box> boxes, int end) {
             Gap mark = marks.get(i);
             end = i + 1 < marks.size() ? marks.get(i + 1).from() : endOfWords(text, mark.to());
             String option = words(text, mark.to(), end);
-            int wordsEnd = mark.to() + text.substring(mark.to(), end).stripTrailing().length();
+            int wordsEnd =
+                    mark.to() + text.substring(mark.to(), end).stripTrailing().length();
             boxes.add(new Blank.Box(paragraph, mark.from(), mark.to(), option, mark.from(), wordsEnd));
         }
-        return new BoxLine(
-                Label.clean(text.substring(0, marks.get(0).from())), boxes, end);
+        return new BoxLine(Label.clean(text.substring(0, marks.get(0).from())), boxes, end);
     }
 
     /** {@code Yes ☐ No ☐}. */
@@ -52,7 +54,9 @@ record BoxLine(String label, List<Blank.Box> boxes, int end) {
             int start = from + words.length() - words.stripLeading().length();
             if (boxes.isEmpty()) {
                 Matcher last = LAST_WORDS.matcher(words);
-                start = last.find() ? last.start(1) : from + words.stripTrailing().lastIndexOf(' ') + 1;
+                start = last.find()
+                        ? last.start(1)
+                        : from + words.stripTrailing().lastIndexOf(' ') + 1;
                 label = Label.clean(text.substring(0, start));
             }
             boxes.add(new Blank.Box(

@@ -12,12 +12,7 @@ import uk.careplans.model.field.FieldType;
  * @param items for a list of groups, what its items hold; else empty
  */
 record Candidate(
-        String path,
-        FieldType type,
-        List<Phrase> called,
-        Phrase meaning,
-        String sentence,
-        List<Candidate> items) {
+        String path, FieldType type, List<Phrase> called, Phrase meaning, String sentence, List<Candidate> items) {
 
     /** Takes copies. */
     public Candidate {

@@ -17,7 +17,9 @@ final class CouncilsWords {
         WordsFile.pairs("councils-words.txt")
                 .forEach((path, phrases) -> words.put(
                         path,
-                        Arrays.stream(phrases.split("\\|", -1)).map(String::strip).toList()));
+                        Arrays.stream(phrases.split("\\|", -1))
+                                .map(String::strip)
+                                .toList()));
     }
 
     /** The paths and patterns of paths that the file names. */

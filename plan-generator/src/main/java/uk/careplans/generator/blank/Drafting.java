@@ -3,11 +3,9 @@ package uk.careplans.generator.blank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.word.AuthorsForm;
@@ -71,7 +69,8 @@ final class Drafting {
     }
 
     private Decided decide(Question question, @Nullable Decided before) {
-        if (SIGNATURE.matcher(question.words()).matches() && !Phrase.of(question.words()).has("date")) {
+        if (SIGNATURE.matcher(question.words()).matches()
+                && !Phrase.of(question.words()).has("date")) {
             return new Decided(question, Outcome.Kind.SIGN, null, List.of(), "");
         }
         if (question.blank() instanceof Blank.Rows rows) {
@@ -107,28 +106,28 @@ final class Drafting {
         List<String> around = new ArrayList<>(question.around());
         around.add(0, before.question().words());
         Question whole = new Question(question.words(), around, question.blank(), question.isDate());
-        Proposal field = before.field();
-        if (field == null) {
-            List<Proposal> proposals = judge.fieldsFor(whole, null);
-            return before.kind() == Outcome.Kind.OWN
-                    ? own(whole, proposals)
-                    : new Decided(whole, before.kind(), null, proposals, "");
-        }
         // "If yes, details" says nothing by itself.
         Question both = new Question(
                 before.question().words() + " " + question.words(),
                 question.around(),
                 question.blank(),
                 question.isDate());
+        Proposal field = before.field();
         Map<String, Proposal> likeliest = new LinkedHashMap<>();
         for (Question each : List.of(whole, both)) {
-            judge.fieldsFor(each, field.candidate()).stream()
-                    .filter(proposal -> !proposal.path().equals(field.path()))
+            judge.fieldsFor(each, field == null ? null : field.candidate()).stream()
+                    .filter(proposal -> field == null || !proposal.path().equals(field.path()))
                     .forEach(proposal -> likeliest.merge(
                             proposal.path(), proposal, (a, b) -> a.confidence() >= b.confidence() ? a : b));
         }
         List<Proposal> proposals = new ArrayList<>(likeliest.values());
         proposals.sort(Comparator.comparingDouble(Proposal::confidence).reversed());
+        if (field == null) {
+            // What it goes on with has no field, so nothing is sure about this.
+            return before.kind() == Outcome.Kind.OWN
+                    ? own(whole, proposals)
+                    : new Decided(whole, Outcome.Kind.DECIDE, null, proposals, "");
+        }
         return chosen(whole, proposals, Outcome.Kind.FIELD);
     }
 
@@ -150,18 +149,21 @@ final class Drafting {
 
     /** Writes what was decided, and tells it. */
     List<Outcome> finish() {
-        Map<String, Decided> surest = new HashMap<>();
-        for (Decided each : decided) {
-            if (each.field() != null) {
-                surest.merge(each.field().path(), each, (a, b) -> confidence(a) >= confidence(b) ? a : b);
+        // Of two questions for one field, the surer one has it.
+        Map<String, Integer> surest = new HashMap<>();
+        for (int i = 0; i < decided.size(); i++) {
+            Proposal field = decided.get(i).field();
+            if (field != null) {
+                surest.merge(
+                        field.path(), i, (a, b) -> confidence(decided.get(a)) >= confidence(decided.get(b)) ? a : b);
             }
         }
         List<Outcome> outcomes = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (Decided each : decided) {
-            boolean isTaken = each.field() != null && surest.get(each.field().path()) != each;
-            outcomes.add(isTaken ? taken(each, surest) : write(each));
-            told.add(each.question().words());
+        for (int i = 0; i < decided.size(); i++) {
+            Decided each = decided.get(i);
+            int owner =
+                    each.field() == null ? i : surest.getOrDefault(each.field().path(), i);
+            outcomes.add(owner == i ? write(each) : taken(each, decided.get(owner)));
         }
         return outcomes;
     }
@@ -170,12 +172,13 @@ final class Drafting {
         return decided.field() == null ? 0 : decided.field().confidence();
     }
 
-    private Outcome taken(Decided each, Map<String, Decided> surest) {
-        Proposal field = each.field();
-        String path = field == null ? "" : field.path();
-        Decided other = surest.get(path);
-        String where = other == null ? "" : other.question().words();
-        String remark = Remarks.taken(each.question(), Tags.of(each.question(), path), where, each.proposals());
+    private Outcome taken(Decided each, Decided other) {
+        String path = each.field() == null ? "" : each.field().path();
+        String remark = Remarks.taken(
+                each.question(),
+                Tags.of(each.question(), path),
+                other.question().words(),
+                each.proposals());
         return outcome(each, Outcome.Kind.DECIDE, "", remark);
     }
 
@@ -216,8 +219,9 @@ final class Drafting {
             form.remark(each.question().blank().paragraph(), remark);
         }
         Map<String, Double> tags = new LinkedHashMap<>();
-        each.proposals().stream().limit(Remarks.MOST).forEach(proposal -> tags.put(
-                Tags.of(each.question(), proposal.path()), proposal.confidence()));
+        each.proposals().stream()
+                .limit(Remarks.MOST)
+                .forEach(proposal -> tags.put(Tags.of(each.question(), proposal.path()), proposal.confidence()));
         return new Outcome(
                 each.question().words(),
                 each.question().section(),

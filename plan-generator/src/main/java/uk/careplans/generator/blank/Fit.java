@@ -2,6 +2,7 @@ package uk.careplans.generator.blank;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.model.Coded;
 import uk.careplans.model.field.FieldType;
@@ -10,7 +11,7 @@ import uk.careplans.model.field.FieldType;
 final class Fit {
 
     private static final Pattern YES_OR_NO = Pattern.compile(
-            "(?is)(?:is|are|has|have|do|does|did|was|were|will|would|can|could|should)\\b.*|.*\\bwhether\\b.*|.*\\by/n\\b.*");
+            "(?is)(?:is|are|has|have|do|does|did|was|were|will|would|can|could|should)\\b.*|.*\\bwhether\\b.*|.*\\by/n\\b.*|(?!(?:who|what|where|when|why|how|which)\\b)\\w+(?: \\w+)?\\?");
 
     private Fit() {}
 
@@ -42,7 +43,10 @@ final class Fit {
         if (asksForDate) {
             return 0.3;
         }
-        return asksYesOrNo && (Formatter.isPerson(type) || Formatter.isContactDetail(type)) ? 0.6 : 1;
+        boolean isSomebody = Formatter.isPerson(type)
+                || Formatter.isContactDetail(type)
+                || (type instanceof FieldType.ListOf list && Formatter.isPerson(list.element()));
+        return asksYesOrNo && isSomebody ? 0.6 : 1;
     }
 
     private static double ofBoxes(Question question, Blank.Boxes boxes, FieldType type) {
@@ -55,7 +59,7 @@ final class Fit {
     }
 
     /** The code of a choice whose words, or which, an option of the form is; null if there is none. */
-    static @org.jspecify.annotations.Nullable String codeOf(String option, FieldType.Choice choice) {
+    static @Nullable String codeOf(String option, FieldType.Choice choice) {
         String wanted = Phrase.plain(option);
         List<Coded> found = choice.codes().stream()
                 .filter(coded -> Phrase.plain(coded.words()).equals(wanted)

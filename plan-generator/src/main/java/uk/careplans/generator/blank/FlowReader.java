@@ -67,8 +67,8 @@ final class FlowReader {
     private void paragraph(Element paragraph) {
         List<Gap> gaps = Gaps.of(paragraph);
         String text = ParagraphText.of(paragraph).text();
-        if (gaps.isEmpty() && text.isBlank()) {
-            room(paragraph);
+        if (gaps.isEmpty() && Label.isBlank(text)) {
+            room(paragraph, text);
         } else if (gaps.isEmpty()) {
             words(paragraph, text);
         } else {
@@ -76,12 +76,12 @@ final class FlowReader {
         }
     }
 
-    private void room(Element paragraph) {
+    private void room(Element paragraph, String text) {
         boolean isKept = Wml.all(paragraph).stream().anyMatch(each -> KEPT.contains(each.getLocalName()));
         closeBoxes();
         if (label != null && !isKept) {
             spare = new ArrayList<>();
-            ask(label, new Blank.Room(paragraph, 0, 0, spare), false);
+            ask(label, new Blank.Room(paragraph, 0, text.length(), spare), false);
         } else if (spare != null && !isKept) {
             spare.add(paragraph);
         }

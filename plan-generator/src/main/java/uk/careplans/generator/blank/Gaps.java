@@ -30,6 +30,7 @@ final class Gaps {
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2002\\u2003\\t]{2,}|\\t");
     /** A tab behind a label and nothing behind the tab: its style draws the leader. */
     private static final Pattern LAST_TAB = Pattern.compile("(?<=\\S)[ \\u00A0]*\\t[\\t \\u00A0]*$");
+
     private static final Pattern PROMPT =
             Pattern.compile("(?is)\\s*|.*\\b(?:click|tap|choose|select|enter|insert|type here)\\b.*");
 
@@ -121,7 +122,8 @@ final class Gaps {
                     to++;
                 }
                 boolean isBox = !Wml.all(node, "checkBox").isEmpty();
-                boolean isDate = Wml.all(node, "type").stream().anyMatch(type -> "date".equals(Wml.attribute(type, "val")));
+                boolean isDate =
+                        Wml.all(node, "type").stream().anyMatch(type -> "date".equals(Wml.attribute(type, "val")));
                 add(from, to, isBox ? Gap.Kind.BOX : isDate ? Gap.Kind.DATE : Gap.Kind.LINE);
             }
         }
@@ -144,8 +146,8 @@ final class Gaps {
     /** Underlined spaces and tabs are drawn as a line; so is a tab that has a leader. */
     private void findUnderlinedSpaces() {
         Matcher spaces = SPACES.matcher(text);
-        boolean leaders = Wml.all(paragraph, "tab").stream().anyMatch(tab -> Wml.attribute(tab, "leader") != null
-                && !"none".equals(Wml.attribute(tab, "leader")));
+        boolean leaders = Wml.all(paragraph, "tab").stream()
+                .anyMatch(tab -> Wml.attribute(tab, "leader") != null && !"none".equals(Wml.attribute(tab, "leader")));
         while (spaces.find()) {
             boolean tab = spaces.group().indexOf('\t') >= 0;
             int from = spaces.start();

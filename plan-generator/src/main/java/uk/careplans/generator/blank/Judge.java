@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     /** In brackets, or behind a colon or a full stop. */
-    private static final Pattern MORE = Pattern.compile("\\s*\\(.*|(?<=\\w\\w[:?]) .*|(?<=\\w{3}[.]) .*", Pattern.DOTALL);
+    private static final Pattern MORE =
+            Pattern.compile("\\s*\\(.*|(?<=\\w\\w[:?]) .*|(?<=\\w{3}[.]) .*", Pattern.DOTALL);
     /** So many words in brackets are a part of the question. */
     private static final int FEW = 3;
 
@@ -33,6 +34,7 @@ final class Judge {
     private static final Set<String> OF_EVERY_FORM = Set.of("car", "care", "plan");
     /** Of a question whose turn the field does not take. */
     private static final double ANOTHER_TURN = 0.6;
+
     private static final double ANOTHER_GROUP = 0.65;
     /** For a field that what is nearest around the question speaks of, too. */
     private static final double NEARER = 0.15;
@@ -72,9 +74,8 @@ final class Judge {
         List<Proposal> proposals = new ArrayList<>();
         for (Candidate candidate : all) {
             double fit = Fit.of(question, candidate.type());
-            double likeness = fit == 0
-                    ? 0
-                    : fit * Math.max(likeness(asked, candidate), SHORTER * likeness(briefly, candidate));
+            double likeness =
+                    fit == 0 ? 0 : fit * Math.max(likeness(asked, candidate), SHORTER * likeness(briefly, candidate));
             if (before != null && !candidate.group().equals(before.group())) {
                 likeness *= ANOTHER_GROUP;
             }
@@ -117,8 +118,7 @@ final class Judge {
         }
         List<String> around = new ArrayList<>(question.around());
         around.add(0, more.group());
-        return new Question(
-                question.words().substring(0, more.start()), around, question.blank(), question.isDate());
+        return new Question(question.words().substring(0, more.start()), around, question.blank(), question.isDate());
     }
 
     private static boolean turns(String more) {
@@ -144,12 +144,14 @@ final class Judge {
         if (persons.isEmpty() || persons.contains("child")) {
             around.merge("child", ASSUMED_CHILD, Math::max);
         }
-        Phrase nearest = Phrase.of(question.around().isEmpty() ? "" : question.around().get(0));
+        Phrase nearest =
+                Phrase.of(question.around().isEmpty() ? "" : question.around().get(0));
         return new Asked(words, nearest, around, persons, anotherPerson);
     }
 
     private double likeness(Asked asked, Candidate candidate) {
-        boolean isOfThisPlan = !candidate.path().startsWith("linkedPlans.") || asked.words().has("plan");
+        boolean isOfThisPlan =
+                !candidate.path().startsWith("linkedPlans.") || asked.words().has("plan");
         double best = MEANING * likeness(asked, candidate.meaning());
         for (Phrase phrase : candidate.called()) {
             double unasked = isOfThisPlan || !phrase.has("plan") ? 1 : UNASKED_PLAN;

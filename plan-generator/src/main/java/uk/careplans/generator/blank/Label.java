@@ -34,6 +34,11 @@ record Label(String words, List<String> around, boolean heading) {
         return new Label(words, more, heading);
     }
 
+    /** Whether a text shows nothing; Word's own spaces do not. */
+    static boolean isBlank(String text) {
+        return text.replace('\u00A0', ' ').isBlank();
+    }
+
     /** A question's words without its number, its colon and the blanks around it. */
     static String clean(String words) {
         return words.replaceAll("[\\uFFFC\\n\\t\\u00A0]+", " ")

@@ -12,6 +12,10 @@ final class Remarks {
     private Remarks() {}
 
     static String decide(Question question, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return "Which field answers this? Nothing was put in, and none is near. Keep it as the council's own question, or look"
+                    + " at what \"careplans fields\" lists.";
+        }
         return "Which field answers this? Nothing was put in. Paste one of these, or keep it as the council's own question: "
                 + listed(question, proposals) + ".";
     }
@@ -28,7 +32,8 @@ final class Remarks {
         String others = proposals.size() < 2
                 ? ""
                 : " Others that may be meant: " + listed(question, proposals.subList(1, proposals.size())) + ".";
-        return tag + " is printed at \"" + other + "\" already. If this asks for the same again, paste it here, too." + others;
+        return tag + " is printed at \"" + other + "\" already. If this asks for the same again, paste it here, too."
+                + others;
     }
 
     private static String listed(Question question, List<Proposal> proposals) {

@@ -21,7 +21,7 @@ final class Rows {
         this.rows = (Blank.Rows) question.blank();
     }
 
-    /** @return what must be said of its columns; empty if all were written */
+    /** Writes the row, and returns what must be said of its columns: nothing, if all were written. */
     String write(Candidate list) {
         String variable = variable(list);
         List<String> texts = new ArrayList<>();

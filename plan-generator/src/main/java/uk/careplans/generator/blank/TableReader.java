@@ -56,15 +56,18 @@ final class TableReader {
         return next.size() == row.size() && (next.isBlank() || (next.isMatrix() && row.size() > 2));
     }
 
-    /** @return the number of the first row behind */
+    /** Takes blank rows below heads together, and returns the number of the first row behind them. */
     private int blankRows(int first, TableRow heads) {
         int end = first;
         List<Element> blank = new ArrayList<>();
-        while (end < rows.size() && rows.get(end).size() == heads.size() && rows.get(end).isBlank()) {
+        while (end < rows.size()
+                && rows.get(end).size() == heads.size()
+                && rows.get(end).isBlank()) {
             blank.add(rows.get(end).element());
             end++;
         }
-        List<Element> cells = rows.get(first).cells().stream().map(Cell::paragraph).toList();
+        List<Element> cells =
+                rows.get(first).cells().stream().map(Cell::paragraph).toList();
         boolean isNumbered = !rows.get(first).cells().get(0).text().isBlank();
         found.add(new Question(
                 String.join(" / ", heads.words()),
@@ -83,7 +86,8 @@ final class TableReader {
 
     /** A row with a label at its left, below the heads of its columns. */
     private void matrix(TableRow row, TableRow heads) {
-        boolean isSigned = heads.words().stream().anyMatch(words -> Phrase.of(words).has("signature"));
+        boolean isSigned =
+                heads.words().stream().anyMatch(words -> Phrase.of(words).has("signature"));
         String label = row.cells().get(0).label() + (isSigned ? " (signature)" : "");
         List<Blank.Box> ticked = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
@@ -113,7 +117,10 @@ final class TableReader {
     /** A row without heads: each answer belongs to the words at its left or, if there are none, above it. */
     private void labelled(int index) {
         TableRow row = rows.get(index);
-        if (row.size() == 1 && row.isWords() && index + 1 < rows.size() && rows.get(index + 1).size() > 1) {
+        if (row.size() == 1
+                && row.isWords()
+                && index + 1 < rows.size()
+                && rows.get(index + 1).size() > 1) {
             headings.open(Integer.MAX_VALUE - 1, row.cells().get(0).label());
             return;
         }
@@ -150,7 +157,8 @@ final class TableReader {
             return null;
         }
         TableRow upper = rows.get(index - 1);
-        boolean isLabel = upper.size() == rows.get(index).size() && upper.cells().get(column).isWords();
+        boolean isLabel = upper.size() == rows.get(index).size()
+                && upper.cells().get(column).isWords();
         return isLabel ? upper.cells().get(column).label() : null;
     }
 
@@ -158,7 +166,8 @@ final class TableReader {
     private boolean isAskedAndAnsweredIn(int index, int column) {
         TableRow row = rows.get(index);
         Cell each = row.cells().get(column);
-        boolean blankAtRight = column + 1 < row.size() && !row.cells().get(column + 1).isWords();
+        boolean blankAtRight =
+                column + 1 < row.size() && !row.cells().get(column + 1).isWords();
         boolean blankBelow = index + 1 < rows.size()
                 && rows.get(index + 1).size() == row.size()
                 && rows.get(index + 1).cells().get(column).isBlank();

@@ -40,7 +40,9 @@ record TableRow(Element element, List<Cell> cells) {
                 words.append(line.substring(from));
                 text.append(text.isEmpty() ? "" : "\n").append(line);
             }
-            boolean rest = words.toString().replaceAll("(?i)[\\s\\u00A0/]|\\b(?:yes|no|n/a)\\b", "").isEmpty();
+            boolean rest = words.toString()
+                    .replaceAll("(?i)[\\s\\u00A0/]|\\b(?:yes|no|n/a)\\b", "")
+                    .isEmpty();
             return new Cell(element, text.toString(), isMergedDown(element), gaps, gaps && rest);
         }
 
@@ -51,19 +53,23 @@ record TableRow(Element element, List<Cell> cells) {
         }
 
         boolean isBlank() {
-            return text.isBlank() && !isMergedDown && Wml.all(element, "tbl").isEmpty();
+            return Label.isBlank(text)
+                    && !isMergedDown
+                    && Wml.all(element, "tbl").isEmpty();
         }
 
         /** Words, and no gap among them. */
         boolean isWords() {
-            return !text.isBlank() && !hasGaps;
+            return !Label.isBlank(text) && !hasGaps;
         }
 
         /** Whether blank paragraphs follow its words. */
         boolean hasRoom() {
             List<Element> paragraphs = Wml.all(element, "p");
             return paragraphs.size() > 1
-                    && ParagraphText.of(paragraphs.get(paragraphs.size() - 1)).text().isBlank();
+                    && ParagraphText.of(paragraphs.get(paragraphs.size() - 1))
+                            .text()
+                            .isBlank();
         }
 
         String label() {
@@ -119,7 +125,8 @@ record TableRow(Element element, List<Cell> cells) {
     /** Whether nothing stands in it but, perhaps, its number. */
     boolean isBlank() {
         return cells.stream().skip(1).allMatch(Cell::isBlank)
-                && (cells.get(0).isBlank() || (size() > 1 && cells.get(0).text().strip().matches("\\d{1,2}[.)]?")));
+                && (cells.get(0).isBlank()
+                        || (size() > 1 && cells.get(0).text().strip().matches("\\d{1,2}[.)]?")));
     }
 
     /** Whether it has a label at its left and something to answer in every other cell. */

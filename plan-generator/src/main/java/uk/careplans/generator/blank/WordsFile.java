@@ -43,7 +43,11 @@ final class WordsFile {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String line : lines(name)) {
             int sign = line.indexOf('=');
-            if (sign < 0 || pairs.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip()) != null) {
+            if (sign < 0
+                    || pairs.put(
+                                    line.substring(0, sign).strip(),
+                                    line.substring(sign + 1).strip())
+                            != null) {
                 throw new IllegalStateException(name + ": " + line);
             }
         }

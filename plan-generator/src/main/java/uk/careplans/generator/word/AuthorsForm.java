@@ -129,7 +129,9 @@ public final class AuthorsForm {
         Element run = Wml.create(paragraph, "r");
         ParagraphText text = ParagraphText.of(paragraph);
         if (writing.from() < writing.to()) {
+            List<Element> codes = codesBetween(paragraph, text.nodeAt(writing.from()), text.nodeAt(writing.to() - 1));
             text.replace(writing.from(), writing.to(), run);
+            codes.forEach(Wml::remove);
             withoutPromptsLook(run);
         } else {
             Element look = Wml.path(paragraph, "pPr", "rPr");
@@ -142,6 +144,16 @@ public final class AuthorsForm {
         words.setTextContent(writing.words());
         ParagraphText.keepSpace(words);
         run.appendChild(words);
+    }
+
+    /** The runs that hold the code of a field: they are no text, and go with what the field shows. */
+    private static List<Element> codesBetween(Element paragraph, Element first, Element last) {
+        List<Element> all = Wml.all(paragraph);
+        return all.subList(all.indexOf(first), all.indexOf(last) + 1).stream()
+                .filter(element -> Wml.is(element, "instrText"))
+                .map(code -> (Element) code.getParentNode())
+                .distinct()
+                .toList();
     }
 
     private static Element withoutTraces(Element look) {
@@ -186,7 +198,7 @@ public final class AuthorsForm {
 
     private List<Remark> remarks(AuthorsFile written, Map<SourcePart, List<Element>> before, Set<Element> gone)
             throws WordFileException {
-        Map<Element, Origin> origins = new IdentityHashMap<>();
+        IdentityHashMap<Element, Origin> origins = new IdentityHashMap<>();
         for (Map.Entry<SourcePart, List<Element>> each : before.entrySet()) {
             String part = each.getKey().name();
             List<Element> now = Wml.all(written.part(part).root());
