@@ -158,7 +158,7 @@ class BlankFormTest {
     void inADocumentTheAnswersStandByTheirQuestions(String form, String question, String answer) throws IOException {
         Template template = check(form, draft(form).docx()).template().orElseThrow();
         Plan plan = PlanJson.read(Files.readAllBytes(SAMPLE)).orThrow();
-        byte[] made = template.generate(Edition.of(plan, Reader.FILE)).toBytes();
+        byte[] made = template.generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes();
 
         String text = squeezed(WordText.of(LibreOffice.resave(made)));
 
