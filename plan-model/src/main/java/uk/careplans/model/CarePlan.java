@@ -88,7 +88,10 @@ public record CarePlan(
 
         @Meaning(
                 "Where the plan is for the child to stop being looked after: the advice, assistance and support offered then.")
-        Answer<@Valid Narrative> whenCareEnds)
+        Answer<@Valid Narrative> whenCareEnds,
+
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions)
         implements AnyCarePlan {
     /** Takes a component that is left out as not recorded. */
     public CarePlan {
@@ -119,5 +122,6 @@ public record CarePlan(
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);
         whenCareEnds = Answer.orNotRecorded(whenCareEnds);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
     }
 }

@@ -76,7 +76,10 @@ public record ChildsPlan(
 
         @Meaning("Managers who approved the plan.") Answer<List<@Valid Approval>> approvals,
 
-        @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures)
+        @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
+
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions)
         implements Plan {
     /** Takes a component that is left out as not recorded. */
     public ChildsPlan {
@@ -106,5 +109,6 @@ public record ChildsPlan(
         copies = Answer.orNotRecorded(copies);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
     }
 }

@@ -79,7 +79,10 @@ public record CourtCarePlan(
         @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
 
         @Meaning("The other plans this one carries: health, education, placement, pathway and others.")
-        Answer<@Valid LinkedPlans> linkedPlans)
+        Answer<@Valid LinkedPlans> linkedPlans,
+
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions)
         implements AnyCarePlan {
     /** Takes a component that is left out as not recorded. */
     public CourtCarePlan {
@@ -109,5 +112,6 @@ public record CourtCarePlan(
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
     }
 }

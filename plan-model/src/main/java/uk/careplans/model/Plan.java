@@ -47,4 +47,7 @@ public sealed interface Plan permits AnyCarePlan, ChildsPlan {
 
     /** Who signed the plan. */
     Answer<Signatures> signatures();
+
+    /** What a council's form asks and no other field of the plan holds. */
+    Answer<List<OwnQuestion>> ownQuestions();
 }

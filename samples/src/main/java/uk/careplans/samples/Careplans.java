@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TimetableCommand.class,
             CheckFormCommand.class,
+            NewPackCommand.class,
             FieldsCommand.class,
             SchemaCommand.class,
             GenerateSamplesCommand.class
