@@ -68,7 +68,10 @@ class FieldTest {
                 "${child.name}                                    ; Maya Hill",
                 "$child.name                                      ; Maya Hill",
                 "${Child.Name}                                    ; Maya Hill",
+                "${child.name.capitals}                           ; MAYA HILL",
+                "${child.name.initials}                           ; MH",
                 "${plan.version}                                  ; 1",
+                "${plan.version.ordinal}                          ; First",
                 // date
                 "${child.dateOfBirth}                             ; 1 August 2016",
                 "${child.dateOfBirth.long}                        ; 1 August 2016",

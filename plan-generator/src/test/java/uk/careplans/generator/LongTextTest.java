@@ -12,6 +12,7 @@ import static uk.careplans.testkit.WordMaker.cell;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,24 @@ class LongTextTest {
                                 .whenCareEnds(Plans.prose("A point.\n\nThe same point."))
                                 .build(),
                         "1. One.\nStill one.\n2. Two.\n- A point.\nThe same point.\n");
+    }
+
+    @Test
+    void whereAListNumbersHeadingsTooEveryParagraphHasItsNumber() {
+        byte[] docx = word().heading(1, "Needs").numbered(TEXT).bytes();
+        String numbering = Docx.text(docx, "word/numbering.xml");
+        String withHeading = numbering.replace(
+                "<w:pStyle w:val=\"ListNumber\"/>",
+                "<w:pStyle w:val=\"Heading1\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+                        + "<w:pStyle w:val=\"ListNumber\"/>");
+        assertThat(withHeading).isNotEqualTo(numbering);
+
+        String xml = Docx.text(
+                givenWord(Docx.with(docx, "word/numbering.xml", withHeading.getBytes(StandardCharsets.UTF_8)))
+                        .mergedWith(withText("One.\n\nTwo.\n\n- a point")),
+                "word/document.xml");
+
+        assertThat(xml.split("<w:pStyle w:val=\"ListNumber\"/></w:pPr>", -1)).hasSize(3);
     }
 
     @Test

@@ -125,6 +125,30 @@ class PackWordsTest {
                 .contains("Local Authority Foster Carer/Not included in this copy/Not recorded");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Foster carer of Ben, Local Authority Foster Carer",
+        "former foster carer, Local Authority Foster Carer",
+        "supervising social worker of the foster carers, Ottoline Quince",
+        "foster carer's daughter, Ottoline Quince",
+        "foster carers’ support worker, Ottoline Quince",
+    })
+    void whoWorksForSomebodyWhoIsNeverNamedIsNamed(String role, String printed) {
+        Person person = PersonBuilder.builder()
+                .id(new ItemId("c1"))
+                .name(Answer.of("Ottoline Quince"))
+                .role(Answer.of(role))
+                .build();
+        Story story = Story.givenWord(
+                word().paragraph("#foreach($p in $people)${p.name}#end"),
+                wording(DateStyle.standard(), Map.of("foster carer", "Local Authority Foster Carer")));
+
+        assertThat(WordText.of(story.mergedWith(CarePlanBuilder.builder(PLAN)
+                        .people(Answer.of(List.of(person)))
+                        .build())))
+                .isEqualTo(printed + "\n");
+    }
+
     private static Wording wording(DateStyle date, Map<String, String> neverNamed) {
         Wording standard = Wording.standard();
         return new Wording(

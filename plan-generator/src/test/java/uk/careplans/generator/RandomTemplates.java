@@ -137,7 +137,8 @@ final class RandomTemplates {
         }
         return Piece.join(rows)
                 .in(
-                        "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid>",
+                        "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr>"
+                                + "<w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid>",
                         "</w:tbl>");
     }
 

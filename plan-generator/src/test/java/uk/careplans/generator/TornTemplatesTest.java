@@ -113,7 +113,7 @@ class TornTemplatesTest {
         }
         List<byte[]> saved = LibreOffice.resave(torn);
 
-        List<byte[]> documents = new ArrayList<>();
+        int same = 0;
         for (int i = 0; i < samples.size(); i++) {
             Story again = givenWord(saved.get(i));
             if (hasErrors(again)) {
@@ -125,12 +125,11 @@ class TornTemplatesTest {
                 assertThat(words(WordText.of(document)))
                         .as("sample %s", i)
                         .isEqualTo(words(WordText.of(samples.get(i).document())));
-                documents.add(document);
+                same++;
                 TABLE.same("(saved by LibreOffice)", 1);
             }
         }
-        assertThat(documents.size()).isGreaterThan(samples.size() / 5);
-        LibreOffice.open(documents);
+        assertThat(same).isGreaterThan(samples.size() / 5);
     }
 
     /** Without the empty paragraphs, of which LibreOffice puts some before and between tables. */

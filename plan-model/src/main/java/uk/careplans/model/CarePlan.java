@@ -56,6 +56,9 @@ public record CarePlan(
         @Meaning("Family time (contact), one entry for each relationship.")
         Answer<List<@Valid FamilyTime>> familyTime,
 
+        @Meaning("Family time (contact) as a whole: how it goes, and what has to happen.")
+        Answer<@Valid FamilyTimeOverall> familyTimeOverall,
+
         @Meaning("Everything somebody has to do: who, what, by when, and what it will achieve.")
         Answer<List<@Valid Action>> actions,
 
@@ -88,6 +91,9 @@ public record CarePlan(
         @Labelled(Label.PLAN)
         Answer<@Valid Narrative> whenCareEnds,
 
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions,
+
         @Meaning("Decisions that one reader may see what such readers are not shown without one.")
         Answer<List<@Valid ReleaseDecision>> releases)
         implements AnyCarePlan {
@@ -108,6 +114,7 @@ public record CarePlan(
         placement = Answer.orNotRecorded(placement);
         siblings = Answer.orNotRecorded(siblings);
         familyTime = Answer.orNotRecorded(familyTime);
+        familyTimeOverall = Answer.orNotRecorded(familyTimeOverall);
         actions = Answer.orNotRecorded(actions);
         services = Answer.orNotRecorded(services);
         views = Answer.orNotRecorded(views);
@@ -119,6 +126,7 @@ public record CarePlan(
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);
         whenCareEnds = Answer.orNotRecorded(whenCareEnds);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
         releases = Answer.orNotRecorded(releases);
     }
 }

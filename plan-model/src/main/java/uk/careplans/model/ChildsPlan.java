@@ -80,6 +80,9 @@ public record ChildsPlan(
 
         @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
 
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions,
+
         @Meaning("Decisions that one reader may see what such readers are not shown without one.")
         Answer<List<@Valid ReleaseDecision>> releases)
         implements Plan {
@@ -111,6 +114,7 @@ public record ChildsPlan(
         copies = Answer.orNotRecorded(copies);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
         releases = Answer.orNotRecorded(releases);
     }
 }

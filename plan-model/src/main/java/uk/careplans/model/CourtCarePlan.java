@@ -81,6 +81,9 @@ public record CourtCarePlan(
         @Meaning("The other plans this one carries: health, education, placement, pathway and others.")
         Answer<@Valid LinkedPlans> linkedPlans,
 
+        @Meaning("What a council's form asks and no other field of the plan holds, in that form's words.") @NamedByForms
+        Answer<List<@Valid OwnQuestion>> ownQuestions,
+
         @Meaning("Decisions that one reader may see what such readers are not shown without one.")
         Answer<List<@Valid ReleaseDecision>> releases)
         implements AnyCarePlan {
@@ -112,6 +115,7 @@ public record CourtCarePlan(
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);
+        ownQuestions = Answer.orNotRecorded(ownQuestions);
         releases = Answer.orNotRecorded(releases);
     }
 }

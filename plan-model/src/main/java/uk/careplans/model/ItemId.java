@@ -10,8 +10,11 @@ import jakarta.validation.constraints.Pattern;
  */
 public record ItemId(@Pattern(regexp = ItemId.FORM) String value) {
 
+    /** How many characters an id may have. */
+    public static final int LONGEST = 24;
+
     /** What an id looks like. */
-    public static final String FORM = "[A-Za-z][A-Za-z0-9_-]{0,23}";
+    public static final String FORM = "[A-Za-z][A-Za-z0-9_-]{0," + (LONGEST - 1) + "}";
 
     @Override
     public String toString() {

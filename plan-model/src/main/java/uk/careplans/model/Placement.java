@@ -58,6 +58,18 @@ public record Placement(
         @Meaning("Progress towards the plan for permanence.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> progressToPermanence,
 
+        @Meaning("What is going well in the placement.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> strengths,
+
+        @Meaning("What we are worried about in the placement.") @Labelled(Label.PLAN)
+        Answer<@Valid Narrative> worries,
+
+        @Meaning("The child's views about the placement.") @Labelled(Label.VIEWS)
+        Answer<@Valid Narrative> childsViews,
+
+        @Meaning("The next steps for the placement: actions of this plan.") @Labelled(Label.PLAN)
+        Answer<List<Ref<Action>>> nextSteps,
+
         @Meaning("The day-to-day arrangements in the placement.") @Labelled(Label.PLAN)
         Answer<@Valid Narrative> dayToDay,
 
@@ -110,6 +122,10 @@ public record Placement(
         options = Answer.orNotRecorded(options);
         meetsNeeds = Answer.orNotRecorded(meetsNeeds);
         progressToPermanence = Answer.orNotRecorded(progressToPermanence);
+        strengths = Answer.orNotRecorded(strengths);
+        worries = Answer.orNotRecorded(worries);
+        childsViews = Answer.orNotRecorded(childsViews);
+        nextSteps = Answer.orNotRecorded(nextSteps);
         dayToDay = Answer.orNotRecorded(dayToDay);
         parentsRole = Answer.orNotRecorded(parentsRole);
         visits = Answer.orNotRecorded(visits);

@@ -48,6 +48,9 @@ public sealed interface Plan permits AnyCarePlan, ChildsPlan {
     /** Who signed the plan. */
     Answer<Signatures> signatures();
 
+    /** What a council's form asks and no other field of the plan holds. */
+    Answer<List<OwnQuestion>> ownQuestions();
+
     /** Decisions that one reader may see what such readers are not shown without one. */
     Answer<List<ReleaseDecision>> releases();
 }

@@ -60,12 +60,12 @@ class FormQuestionsTest {
         return questions;
     }
 
-    /** A line of the text, without the sign of a lower heading; or the cells of a row. */
+    /** A line of the text, without the sign of a lower heading or the indent of a list; or the cells of a row. */
     private static List<String> cellsOf(String line) {
         return line.startsWith("| ")
                 ? Arrays.stream(line.split(" ?\\| ?"))
                         .filter(cell -> !cell.isEmpty())
                         .toList()
-                : List.of(line.replaceFirst("^##+ ", ""));
+                : List.of(line.replaceFirst("^##+ ", "").strip());
     }
 }

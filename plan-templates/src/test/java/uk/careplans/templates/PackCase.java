@@ -9,6 +9,7 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
+import uk.careplans.testkit.Outputs;
 
 /**
  * A case of a form: a folder with {@code plan.json} and {@code expected.txt}, the document as readable text. A new case is
@@ -43,7 +44,8 @@ record PackCase(Form form, Path folder) {
     }
 
     byte[] document() throws IOException {
-        return form.generate(Edition.of(plan(), Reader.COUNCIL_FILE)).bytes();
+        return Outputs.good(
+                form.generate(Edition.of(plan(), Reader.COUNCIL_FILE)).bytes());
     }
 
     String expected() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TimetableCommand.class,
             CheckFormCommand.class,
+            NewPackCommand.class,
             FieldsCommand.class,
             SchemaCommand.class,
             GenerateSamplesCommand.class
@@ -67,9 +69,14 @@ public final class Careplans implements Callable<Integer> {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, arguments);
-        err.flush();
         // A full disk or a closed pipe: a writer keeps such failures to itself until it is asked.
-        System.exit(out.checkError() ? Math.max(exitCode, Exit.REFUSED) : exitCode);
+        boolean isLost = out.checkError();
+        if (isLost) {
+            err.println(
+                    "What careplans has to say could not be written: the disk is full, or nobody reads it any more.");
+        }
+        err.flush();
+        System.exit(isLost ? Math.max(exitCode, Exit.REFUSED) : exitCode);
     }
 
     /** Names and texts of children are UTF-8, whatever the machine's own encoding. */
@@ -88,10 +95,18 @@ public final class Careplans implements Callable<Integer> {
                     .setErr(err)
                     .setParameterExceptionHandler(UsageErrors::handle)
                     .setExecutionExceptionHandler(Careplans::refuse)
-                    .execute(arguments);
+                    .execute(apart(arguments));
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fail(e, err);
         }
+    }
+
+    /** {@code --on=2026-11-20} means the same as {@code --on 2026-11-20}. */
+    private static String[] apart(String[] arguments) {
+        return Arrays.stream(arguments)
+                .flatMap(argument ->
+                        argument.matches("(?s)--[a-z-]+=.*") ? Stream.of(argument.split("=", 2)) : Stream.of(argument))
+                .toArray(String[]::new);
     }
 
     private static int refuse(Exception exception, CommandLine command, ParseResult parsed) {

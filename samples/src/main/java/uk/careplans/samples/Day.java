@@ -15,7 +15,10 @@ final class Day implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("there is no day " + day + ". Write it like 2026-11-20.");
+            throw new TypeConversionException(
+                    day.matches("\\d{4}-\\d{2}-\\d{2}")
+                            ? "there is no day " + day + " in the calendar."
+                            : day + " is not written as year-month-day. Write it like 2026-11-20.");
         }
     }
 

@@ -177,6 +177,8 @@ final class FieldList {
         lines.add(
                 "  A list of people prints the names; to print more of each: #foreach($person in $placement.carers) … #end");
         lines.add("  An action prints only field by field, as listed under ACTIONS: ${action.what}");
+        lines.add(
+                "  One of the own questions prints by the id that the form chooses for it: ${ownQuestions.favourite-food.answer}");
     }
 
     private void contactDetail(FieldType.Group group) {

@@ -23,6 +23,9 @@ final class FormatterExample {
             case NAME_AND_ROLE -> "Priya Shah, social worker";
             case NAME_AND_RELATIONSHIP -> "Leila Haddad, mother";
             case LINES -> "a line each";
+            case CAPITALS -> "MAYA HILL";
+            case INITIALS -> "MH";
+            case ORDINAL -> "First";
             case COUNT -> "3 (how many there are)";
             case ANSWERED -> "whether the plan gives any answer";
             case DOES_NOT_APPLY -> "whether the plan says that it does not apply";

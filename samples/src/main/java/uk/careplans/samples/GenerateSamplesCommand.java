@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,8 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         files.forEach(file -> unlessRefused(() -> plans.put(file, PlanFile.readSound(file, err))));
         List<Form> forms = WordForm.packs(List.of()).forms();
-        plans.forEach((file, plan) -> passOverUnlessPrinted(forms, file, plan));
+        plans.forEach((file, plan) ->
+                passedOver(forms, file, plan).ifPresent(spec.commandLine().getOut()::println));
         for (Form form : forms) {
             plans.forEach((file, plan) -> {
                 if (form.prints(plan)) {
@@ -59,13 +61,12 @@ final class GenerateSamplesCommand implements Callable<Integer> {
         return worst;
     }
 
-    private void passOverUnlessPrinted(List<Form> forms, Path file, Plan plan) {
-        if (forms.stream().noneMatch(form -> form.prints(plan))) {
-            spec.commandLine()
-                    .getOut()
-                    .println("Passed over: " + file + ", because no form prints this "
-                            + plan.type().words() + ".");
-        }
+    /** Says so of a plan that none of these forms prints. */
+    static Optional<String> passedOver(List<Form> forms, Path file, Plan plan) {
+        return forms.stream().anyMatch(form -> form.prints(plan))
+                ? Optional.empty()
+                : Optional.of("Passed over: " + file + ", because no form prints this "
+                        + plan.type().words() + ".");
     }
 
     private void make(Form form, Path file, Plan plan) {

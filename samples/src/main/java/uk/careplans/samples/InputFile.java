@@ -1,10 +1,13 @@
 package uk.careplans.samples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +17,39 @@ import uk.careplans.model.field.Suggestion;
 /** Reads files that a user named, and says in a sentence why one cannot be read. */
 final class InputFile {
 
+    private static final int LONGEST_START = 256;
+
     /** Something that is read from a file. */
     @FunctionalInterface
     interface Reading<T> {
         T from(Path file) throws IOException;
     }
 
+    /** A file of Word, like every zip, begins with these. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private InputFile() {}
+
+    /** Whether a file that can be read is a Word file, or another zip. */
+    static boolean isZip(Path file) {
+        return Arrays.equals(ZIP, start(file, ZIP.length));
+    }
+
+    /** Whether a file that can be read looks like JSON: its first mark is a brace. */
+    static boolean isJson(Path file) {
+        return new String(start(file, LONGEST_START), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .startsWith("{");
+    }
+
+    private static byte[] start(Path file, int length) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            return new byte[0]; // whoever reads it says why
+        }
+    }
 
     /**
      * Reads a file.

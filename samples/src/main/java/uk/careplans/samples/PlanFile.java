@@ -30,6 +30,11 @@ final class PlanFile {
      * @throws Refusal if it is not a plan
      */
     static Plan orRefusal(PlanReading reading, Path file) {
+        if (reading.plan().isEmpty() && InputFile.isZip(file)) {
+            throw Refusal.of(
+                    file + " is a Word file or another zip, not the JSON of a plan. The command check-form checks"
+                            + " forms that were written in Word.");
+        }
         return reading.plan()
                 .orElseThrow(() -> Refusal.found(
                         Exit.REFUSED,

@@ -49,6 +49,9 @@ final class WordForm {
      * @throws Refusal if there is no such file, if it cannot be read, or if the pack is broken
      */
     static TemplateCheck compile(Path docx, PlanType planType) {
+        if (InputFile.isJson(docx)) {
+            throw Refusal.of(docx + " is JSON, not a form that was written in Word. The command check checks plans.");
+        }
         Optional<Form> ofPack = formIn(docx, planType);
         return ofPack.isPresent()
                 ? ofPack.get().check()

@@ -16,7 +16,15 @@ class CareplansTest {
     void everyCommandHasHelp() throws IOException {
         StringBuilder help = new StringBuilder(careplans("--help").out());
         for (String command : List.of(
-                "forms", "generate", "check", "timetable", "check-form", "fields", "schema", "generate-samples")) {
+                "forms",
+                "generate",
+                "check",
+                "timetable",
+                "check-form",
+                "new-pack",
+                "fields",
+                "schema",
+                "generate-samples")) {
             Outcome outcome = careplans(command, "--help");
             assertThat(outcome.exitCode()).isZero();
             help.append(System.lineSeparator()).append(outcome.out());

@@ -90,7 +90,7 @@ class CheckFormTest {
                         plan + ": cannot be read.");
         assertThat(outcome.outLines())
                 .contains("Error: There is no " + missing + ". [unreadable-file]")
-                .anyMatch(line -> line.startsWith("Error: plan.json: This file is not a Word document."))
+                .anyMatch(line -> line.startsWith("Error: " + plan + " is JSON, not a form"))
                 .anyMatch(
                         line -> line.startsWith("Warning: warning.docx, paragraph 1: A tracked change is still open."));
         assertThat(outcome.err()).isEmpty();

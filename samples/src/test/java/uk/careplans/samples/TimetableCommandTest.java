@@ -27,7 +27,7 @@ class TimetableCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.outLines())
                 .startsWith("Timetable of the care plan cp-1 on Tue 20 Oct 2026")
-                .contains("Overdue", "  Thu 8 Oct 2026    Placement plan")
+                .contains("Day passed, not recorded as done", "  Thu 8 Oct 2026    Placement plan")
                 .noneMatch(line -> line.contains("PLANTED"));
     }
 
@@ -58,9 +58,9 @@ class TimetableCommandTest {
                 .isZero();
 
         assertThat(Files.readString(without))
-                .contains("SUMMARY:Placement plan (overdue)\r\n", "DTSTART;VALUE=DATE:20261008\r\n")
+                .contains("SUMMARY:Placement plan (not recorded as done)\r\n", "DTSTART;VALUE=DATE:20261008\r\n")
                 .doesNotContain("PLANTED");
-        assertThat(Files.readString(with)).contains("SUMMARY:PLANTED: Placement plan (overdue)\r\n");
+        assertThat(Files.readString(with)).contains("SUMMARY:PLANTED: Placement plan (not recorded as done)\r\n");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TimetableCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
                 .containsExactly(
-                        "--on DATE: there is no day 30.2.2026. Write it like 2026-11-20.",
+                        "--on DATE: 30.2.2026 is not written as year-month-day. Write it like 2026-11-20.",
                         "See: careplans timetable --help");
     }
 

@@ -28,6 +28,7 @@ import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.testkit.Docx;
+import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.WordMaker;
 
 /**
@@ -176,7 +177,7 @@ class WritingATemplateTest {
         byte[] document = check.orThrow()
                 .generate(Edition.of(PlanJson.read(PLAN).orThrow(), Reader.COUNCIL_FILE))
                 .bytes();
-        Files.write(MADE.resolve(name + "-document.docx"), document);
+        Files.write(MADE.resolve(name + "-document.docx"), Outputs.good(document));
         return WordText.of(document)
                 .replaceFirst("^--- page body ---\n", "")
                 .replace("[x]", "☒")

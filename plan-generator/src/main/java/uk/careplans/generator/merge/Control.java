@@ -2,7 +2,6 @@ package uk.careplans.generator.merge;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
@@ -33,7 +32,10 @@ final class Control {
             Formatter.CODE,
             Formatter.CODE_AND_WORDS,
             Formatter.NAME_AND_ROLE,
-            Formatter.NAME_AND_RELATIONSHIP);
+            Formatter.NAME_AND_RELATIONSHIP,
+            Formatter.CAPITALS,
+            Formatter.INITIALS,
+            Formatter.ORDINAL);
 
     /**
      * The starts of the paragraphs of a long text, and of the runs in them.
@@ -113,7 +115,7 @@ final class Control {
     }
 
     private Fixed fixed(String opening, Numbers numbers, Codebook.Builder book) {
-        String path = field.fields().stream().map(Field::name).collect(Collectors.joining("/")) + derived;
+        String path = String.join("/", field.steps()) + derived;
         Mark mark = numbers.fixedMark(path);
         int id = numbers.bookmarkId(mark.number());
         String bookmark = "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + mark.bookmark() + Phrases.END;

@@ -35,9 +35,13 @@ final class NeverNamed {
                 .toList();
     }
 
-    /** {@code long-term foster carer} is a {@code foster carer}, too. */
+    /**
+     * {@code long-term foster carer} and {@code foster carer of Ben} are a {@code foster carer}, too; who works for one is not:
+     * {@code supervising social worker of the foster carers}, {@code foster carer's daughter}.
+     */
     private static Pattern role(String role) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(role) + "s?(?![\\p{L}\\p{N}])");
+        return Pattern.compile("(?iu)^(?:(?!\\b(?:of|for|to|with)\\b).)*(?<![\\p{L}\\p{N}])" + Pattern.quote(role)
+                + "s?(?![\\p{L}\\p{N}'’])");
     }
 
     /** The plan as a form may print it. */

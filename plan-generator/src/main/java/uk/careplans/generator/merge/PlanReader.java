@@ -111,7 +111,7 @@ final class PlanReader {
             if (group == null) {
                 return Answer.notRecorded();
             }
-            Answer<?> answer = fields.get(i).answerIn((Record) group);
+            Answer<?> answer = answerIn((Record) group, fields.get(i), use);
             if (i == fields.size() - 1 || !(answer instanceof Answer.Given<?> given)) {
                 return answer;
             }
@@ -119,6 +119,19 @@ final class PlanReader {
             type = fields.get(i).type();
         }
         return Answer.of(value);
+    }
+
+    private static Answer<?> answerIn(Record group, Field field, FieldUse use) {
+        Answer<?> answer = field.answerIn(group);
+        return use.picksItemOf(field) ? answer.then(items -> item((List<?>) items, use.item())) : answer;
+    }
+
+    private static Answer<Object> item(List<?> items, String id) {
+        return items.stream()
+                .filter(item -> new ItemId(id).equals(idOf(item)))
+                .findFirst()
+                .<Answer<Object>>map(Answer::of)
+                .orElse(Answer.notRecorded());
     }
 
     /** Where in the plan the answer is to which a field's path leads, with {@code /} between its steps. */
@@ -140,8 +153,11 @@ final class PlanReader {
                 }
             }
             path.append(path.isEmpty() ? "" : "/").append(field.name());
+            if (use.picksItemOf(field)) {
+                path.append('/').append(use.item());
+            }
             value = i < last && group instanceof Record record
-                    ? field.answerIn(record).value().orElse(null)
+                    ? answerIn(record, field, use).value().orElse(null)
                     : null;
             type = field.type();
         }

@@ -149,7 +149,17 @@ final class Printer {
                             ? new Printed.Prose(MarkdownParser.parse(narrative.text())).onOneLine()
                             : narrative.text());
         }
-        return Optional.of(value.toString());
+        return Optional.of(plain(value.toString(), formatter));
+    }
+
+    /** A short text or a number. */
+    private static String plain(String words, Formatter formatter) {
+        return switch (formatter) {
+            case CAPITALS -> words.toUpperCase(Locale.UK);
+            case INITIALS -> Initials.of(words);
+            case ORDINAL -> Ordinals.of(Integer.parseInt(words));
+            default -> words;
+        };
     }
 
     private String code(Coded coded, Formatter formatter, String list) {

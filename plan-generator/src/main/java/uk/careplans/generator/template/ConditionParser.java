@@ -13,11 +13,14 @@ import uk.careplans.generator.template.Tag.TagPath;
 final class ConditionParser {
 
     private static final String NAME = "[A-Za-z][A-Za-z0-9_]*";
-    private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
+    /** Also the id of an item. */
+    private static final String STEP = "[A-Za-z][A-Za-z0-9_-]*";
+
+    private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + STEP + ")*");
     private static final Pattern LOOP = Pattern.compile("\\s*\\$\\{?\\s*(" + NAME
             + ")(?:\\s*\\}\\s*|\\s+)(?i:in)\\s*\\$\\{?\\s*(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)\\s*\\}?\\s*");
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + NAME
+            "\\s*(?:(?<path>\\$\\{?\\s*(?<steps>" + NAME + "(?:\\s*\\.\\s*" + STEP
                     + ")*)\\s*\\}?)|(?<not>!|(?i:not)\\b)|(?<and>&&|(?i:and)\\b)|(?<or>\\|\\||(?i:or)\\b)|(?<open>\\()|(?<close>\\)))");
     /** Of a piece or picture: as a file is called, with or without its ending, in quotation marks or not. */
     private static final Pattern FILE_NAME = Pattern.compile(

@@ -35,6 +35,12 @@ public enum Formatter {
     NAME_AND_RELATIONSHIP("nameAndRelationship"),
     /** Line by line. */
     LINES("lines"),
+    /** {@code FAMILY COURT SITTING AT NORTHPORT}. */
+    CAPITALS("capitals"),
+    /** {@code MH}. */
+    INITIALS("initials"),
+    /** {@code First}. */
+    ORDINAL("ordinal"),
     /** How many there are. */
     COUNT("count"),
     /** In a condition: whether the plan gives an answer. */
@@ -56,7 +62,11 @@ public enum Formatter {
     /** The formatters that may follow a field of that type, in the order of the list. */
     public static List<Formatter> of(FieldType type) {
         List<Formatter> formatters = new ArrayList<>();
-        if (type instanceof FieldType.Date) {
+        if (type instanceof FieldType.Text) {
+            formatters.addAll(List.of(CAPITALS, INITIALS));
+        } else if (type instanceof FieldType.WholeNumber) {
+            formatters.add(ORDINAL);
+        } else if (type instanceof FieldType.Date) {
             formatters.addAll(List.of(LONG, FIGURES, WEEKDAY, YEAR, AGE));
         } else if (type instanceof FieldType.Time) {
             formatters.add(FIGURES);

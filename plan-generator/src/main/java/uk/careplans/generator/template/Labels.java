@@ -17,7 +17,9 @@ final class Labels {
     static String of(FieldUse use, List<Loop> loops) {
         List<String> names = new ArrayList<>();
         loops.stream().filter(loop -> loop.number() == use.loop()).forEach(loop -> names.add(loop.label()));
-        use.fields().stream().map(Field::label).forEach(names::add);
+        use.fields().stream()
+                .map(field -> use.picksItemOf(field) ? use.item().replace('-', ' ') : field.label())
+                .forEach(names::add);
         int last = names.size() - 1;
         String label = capitalised(last == 0 ? names.get(0) : names.get(last - 1) + ": " + names.get(last));
         return label.length() <= LONGEST ? label : label.substring(0, LONGEST);

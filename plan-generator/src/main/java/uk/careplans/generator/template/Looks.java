@@ -22,12 +22,14 @@ final class Looks {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
+    private final Numbering numbering;
     private final OwnLists lists;
     private final SpanLooks spans;
     private final ItemLook items;
 
     Looks(Styles styles, Numbering numbering, OwnLists lists) {
         this.styles = styles;
+        this.numbering = numbering;
         this.lists = lists;
         this.spans = new SpanLooks(styles);
         this.items = new ItemLook(styles, numbering);
@@ -86,10 +88,16 @@ final class Looks {
         if (pageBreak != null) {
             properties.removeChild(pageBreak);
         }
-        if (styles.isList(paragraph)) {
+        if (styles.isList(paragraph) && !numbersParagraphs(styles.listOf(paragraph))) {
             takeOutOfList(properties);
         }
         return properties;
+    }
+
+    /** A list that numbers headings too numbers the document, paragraph by paragraph; any other numbers items. */
+    private boolean numbersParagraphs(int list) {
+        return numbering.stylesOf(list).stream()
+                .anyMatch(style -> styles.headingLevel(style).isPresent());
     }
 
     private static void takeOutOfList(Element properties) {

@@ -13,14 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.careplans.generator.template.Tag.TagPath;
 import uk.careplans.model.PlanType;
-import uk.careplans.model.field.Field;
 import uk.careplans.model.field.Suggestion;
 
 /** Finds the fields that a form has to print and that none of its tags prints. To ask for a field is not to print it. */
 final class MissingFields {
 
     /** They print something about the field and not the field. */
-    private static final Set<Formatter> LESS = EnumSet.of(Formatter.COUNT, Formatter.YEAR, Formatter.AGE);
+    private static final Set<Formatter> LESS =
+            EnumSet.of(Formatter.COUNT, Formatter.YEAR, Formatter.AGE, Formatter.INITIALS);
 
     private final Problems problems;
     /** The paths of the lists that the loops repeat, by the number and by the variable of the loop. */
@@ -92,9 +92,7 @@ final class MissingFields {
 
     private String path(FieldUse use) {
         Stream<String> start = Stream.ofNullable(byNumber.get(use.loop()));
-        return String.join(
-                ".",
-                Stream.concat(start, use.fields().stream().map(Field::name)).toList());
+        return String.join(".", Stream.concat(start, use.steps().stream()).toList());
     }
 
     /** The path as its author wrote it, with the list in the place of a loop's variable. */

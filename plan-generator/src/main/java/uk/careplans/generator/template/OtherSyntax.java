@@ -154,8 +154,8 @@ final class OtherSyntax {
     private static TagPath withNamesOf(FieldUse use, TagPath written) {
         TagPath path = written;
         int first = use.loop() == FieldUse.PLAN ? 0 : 1;
-        for (int i = 0; i < use.fields().size(); i++) {
-            path = path.with(first + i, use.fields().get(i).name());
+        for (int i = 0; i < use.steps().size(); i++) {
+            path = path.with(first + i, use.steps().get(i));
         }
         return path;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.template.Tag.TagPath;
+import uk.careplans.model.ItemId;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
@@ -27,6 +28,7 @@ final class PathReader {
     private final TagPath path;
     private final Purpose purpose;
     private final List<Field> fields = new ArrayList<>();
+    private String item = "";
 
     PathReader(PlanType planType, TagPath path, Purpose purpose) {
         this.planType = planType;
@@ -63,17 +65,34 @@ final class PathReader {
         FieldType type = start;
         for (int i = from; i < path.steps().size(); i++) {
             Field field = fieldOf(type, path.steps().get(i));
-            if (field == null) {
+            if (field != null) {
+                fields.add(field);
+                type = field.type();
+            } else if (isItem(type, i)) {
+                item = path.steps().get(i);
+                type = ((FieldType.ListOf) type).element();
+            } else {
                 return formatted(loop, type, i);
             }
-            fields.add(field);
-            type = field.type();
         }
         return found(loop, type, Formatter.PLAIN, "");
     }
 
+    /** Whether the step names an item, not a formatter or a field that somebody forgot to name the item for. */
+    private boolean isItem(FieldType type, int at) {
+        if (!(type instanceof FieldType.ListOf list)
+                || !fields.get(fields.size() - 1).isNamedByForms()) {
+            return false;
+        }
+        String step = path.steps().get(at);
+        boolean last = at == path.steps().size() - 1;
+        return step.matches(ItemId.FORM)
+                && formatter(type, step).isEmpty()
+                && !(last && fieldOf(list.element(), step) != null);
+    }
+
     private Outcome found(int loop, FieldType type, Formatter formatter, String code) {
-        return new Outcome.Found(new FieldUse(loop, fields, type, formatter, code));
+        return new Outcome.Found(new FieldUse(loop, fields, item, type, formatter, code));
     }
 
     static @Nullable Field fieldOf(FieldType type, String name) {
@@ -139,6 +158,10 @@ final class PathReader {
             List<String> known = new ArrayList<>(formatters);
             Fields.of(group).forEach(field -> known.add(field.name()));
             return unknown(planType, path, Suggestion.nearest(step, known).map(near -> path.with(at, near)));
+        }
+        if (!fields.isEmpty() && fields.get(fields.size() - 1).isNamedByForms() && !step.matches(ItemId.FORM)) {
+            return Outcome.mistake(
+                    ProblemKind.NOT_AN_ID, path.asTag(), step, "$" + path.upTo(at), String.valueOf(ItemId.LONGEST));
         }
         boolean intoList = type instanceof FieldType.ListOf
                 && Suggestion.nearest(step, formatters).isEmpty();

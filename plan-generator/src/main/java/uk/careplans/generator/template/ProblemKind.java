@@ -62,6 +62,11 @@ public enum ProblemKind implements Kind {
             "into-list",
             Severity.ERROR,
             "<0>: <1> is a list. Repeat it with #foreach($item in <1>) … #end and print <2> in between."),
+    /** An item is named by what cannot be an id. */
+    NOT_AN_ID(
+            "not-an-id",
+            Severity.ERROR,
+            "<0>: \"<1>\" is too long for the id of one of <2>. Choose one of at most <3> letters, digits and hyphens."),
     /** A loop over what is not a list. */
     NOT_A_LIST(
             "not-a-list",

@@ -78,6 +78,16 @@ public final class Numbering {
                 : levelOfStyle.getOrDefault(definition.getAsInt(), Map.of()).getOrDefault(styleId, 0);
     }
 
+    /** The ids of the styles that stand for levels of a list. */
+    public Set<String> stylesOf(int listId) {
+        OptionalInt definition = definitionOf(listId);
+        return definition.isEmpty()
+                ? Set.of()
+                : Set.copyOf(levelOfStyle
+                        .getOrDefault(definition.getAsInt(), Map.of())
+                        .keySet());
+    }
+
     /** The first list id that no list of this file has; all greater ones are free, too. */
     public int firstFreeId() {
         return definitionOfList.keySet().stream()

@@ -56,6 +56,11 @@ public final class ParagraphText {
         return text.toString();
     }
 
+    /** The element of a run that holds the character at this position of the text. */
+    public Element nodeAt(int position) {
+        return pieceAt(position).node;
+    }
+
     private void readRunsOf(Element parent) {
         for (Element child : Wml.children(parent)) {
             if (Wml.is(child, "r")) {
@@ -131,7 +136,7 @@ public final class ParagraphText {
     public void replace(int from, int to, Element replacement) {
         splitAt(to);
         splitAt(from);
-        Element first = runAt(from);
+        Element first = pieceAt(from).run;
         Element properties = Wml.child(first, "rPr");
         if (properties != null) {
             replacement.appendChild(properties.cloneNode(true));
@@ -144,12 +149,11 @@ public final class ParagraphText {
         }
     }
 
-    private Element runAt(int position) {
+    private Piece pieceAt(int position) {
         return pieces.stream()
                 .filter(piece -> piece.start <= position && position < piece.end())
                 .findFirst()
-                .orElseThrow()
-                .run;
+                .orElseThrow();
     }
 
     private static void remove(Element run, Element replacement) {

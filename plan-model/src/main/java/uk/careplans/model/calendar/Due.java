@@ -54,6 +54,21 @@ public record Due(
         return duty.source();
     }
 
+    /**
+     * How it stands on the day of its timetable, in words. What the plan does not record as done may have been done: it is only
+     * called overdue where the plan still has a day for it.
+     *
+     * @param on the day of the timetable
+     */
+    public String stateInWords(LocalDate on) {
+        return state == DueState.OVERDUE && !isStillPlanned(on) ? "not recorded as done" : state.words();
+    }
+
+    /** Whether the plan has a day for it that is not over on this day. */
+    boolean isStillPlanned(LocalDate on) {
+        return planned.filter(day -> !day.isBefore(on)).isPresent();
+    }
+
     /** The id, and no date of the child's life. */
     @Override
     public String toString() {

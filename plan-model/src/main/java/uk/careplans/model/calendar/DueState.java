@@ -10,7 +10,7 @@ public enum DueState implements Coded {
     DONE_LATE("doneLate", "done late"),
     /** Not done yet; the day it is due is today or to come. */
     DUE("due", "due"),
-    /** The day has passed, and the plan does not say that it is done. */
+    /** The day has passed, and the plan does not say that it is done; it may have been. */
     OVERDUE("overdue", "overdue"),
     /** The day has passed. Plans have no field that says whether it was done. */
     PASSED("passed", "passed"),

@@ -20,6 +20,8 @@ public enum Duty {
     FIRST_VISIT("first-visit", "First visit in this placement", Source.regulation("28")),
     NEXT_VISIT("next-visit", "Next visit", Source.regulation("28")),
     SHORT_BREAK_VISIT("short-break-visit", "Visit during a short break", Words.knownRegulation("48")),
+    ADOPTION_FIRST_VISIT("adoption-first-visit", "First visit to the child and the adopters", Words.REGULATION_36),
+    ADOPTION_NEXT_VISIT("adoption-next-visit", "Next visit to the child and the adopters", Words.REGULATION_36),
 
     HEALTH_ASSESSMENT("health-assessment", "First health assessment", Words.REGULATION_7),
     NEXT_HEALTH_ASSESSMENT("next-health-assessment", "Next health assessment", Words.REGULATION_7),
@@ -36,6 +38,8 @@ public enum Duty {
             "short-break-first-review", "First review of the short breaks", Words.knownRegulation("48")),
     SHORT_BREAK_LATER_REVIEW(
             "short-break-later-review", "Next review of the short breaks", Words.knownRegulation("48")),
+    ADOPTION_FIRST_REVIEW("adoption-first-review", "First review of the placement for adoption", Words.REGULATION_36),
+    ADOPTION_LATER_REVIEW("adoption-later-review", "Next review of the placement for adoption", Words.REGULATION_36),
     REVIEW_DECISIONS("review-decisions", "Decisions of the last review given out", Words.IRO_HANDBOOK),
     REVIEW_RECORD("review-record", "Record of the last review written", Words.IRO_HANDBOOK),
     REVIEW_RECORD_SENT("review-record-sent", "Record of the last review sent out", Words.IRO_HANDBOOK),
@@ -98,6 +102,8 @@ public enum Duty {
         static final Source REGULATION_7 =
                 Source.seen("Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7, as the"
                         + " procedures of the City of London and of Coventry print it");
+        static final Source REGULATION_36 =
+                Source.generalKnowledge("Adoption Agencies Regulations 2005, regulation 36");
         static final Source KNOWSLEY = Source.seen("Knowsley, procedure for a child who is first looked after");
         static final Source PETERBOROUGH = Source.seen("Peterborough, procedure for reviews of children in care");
         static final Source SEFTON = Source.seen("Sefton, procedure for child in need plans and reviews");

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.careplans.model.FieldPath;
 import uk.careplans.model.Permanence;
 
 /** By when reviews are held, and what is done before and after each. */
 final class ReviewDuties {
 
-    private static final Fact NUMBER = new Fact(FieldPath.of("reviews", "held"), Optional.empty(), false);
+    private static final String IF_IT_WAS_THE_FIRST =
+            "If the last review was the first: 3 months after it. The plan does not say how many were held (reviews/held).";
     private static final String ONLY_THE_LAST =
             "The plan has the day of the last review only, and so does not tell whether this was in time.";
     private static final String LAST_REVIEW = "the last review";
@@ -73,8 +73,8 @@ final class ReviewDuties {
     private Optional<Entry> later() {
         Entry entry = Entry.of(Duty.LATER_REVIEW);
         if (reviews.number().isEmpty()) {
-            return Optional.of(entry.counted(reviews.last(), "3 months after the first review, 6 months after others")
-                    .from(NUMBER)
+            return Optional.of(entry.after(Span.months(6), reviews.last(), "the last review, at the latest")
+                    .note(IF_IT_WAS_THE_FIRST)
                     .planned(reviews.next()));
         }
         return reviews.none() || reviews.are(1)

@@ -32,8 +32,8 @@ public record Timetable(Optional<String> planId, PlanType planType, LocalDate on
 
     private static final String PLACED_FOR_ADOPTION =
             "The child is placed for adoption. Visits and reviews then follow regulation 36 of the Adoption Agencies"
-                    + " Regulations 2005, and not the regulations this timetable counts by (general knowledge); it does not count"
-                    + " them.";
+                    + " Regulations 2005 (general knowledge), and what is due to other looked-after children is left out. How often the child is"
+                    + " visited after the first review of the placement, that review decides.";
     private static final String NOT_LOOKED_AFTER =
             "The plan has no legal status of a looked-after child (legal/status), so what is due to looked-after children"
                     + " is left out.";
@@ -76,7 +76,7 @@ public record Timetable(Optional<String> planId, PlanType planType, LocalDate on
         }
         if (facts.isPlacedForAdoption(setting.on())) {
             notes.add(PLACED_FOR_ADOPTION);
-            return court;
+            return Stream.concat(new AdoptionDuties(facts, setting).all(), court);
         }
         if (plan instanceof CourtCarePlan) {
             notes.add(SEE_CARE_PLAN);

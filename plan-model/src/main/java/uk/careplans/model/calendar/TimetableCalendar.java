@@ -90,7 +90,7 @@ public final class TimetableCalendar {
                 Date.from(timetable.on().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DAY.format(day));
         event.addExperimentalProperty("DTEND", ICalDataType.DATE, DAY.format(day.plusDays(1)));
-        event.setSummary(beforeEach + due.what() + " (" + due.state().words() + ")");
+        event.setSummary(beforeEach + due.what() + " (" + due.stateInWords(timetable.on()) + ")");
         event.setDescription(description(due));
         event.setTransparency(true);
         return event;

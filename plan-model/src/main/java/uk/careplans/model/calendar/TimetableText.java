@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Source;
@@ -30,13 +31,15 @@ public final class TimetableText {
                 .append('\n');
         List<Source> sources = new ArrayList<>();
         for (DueState state : ORDER) {
-            List<Due> dues = timetable.dues().stream()
+            TreeMap<String, List<Due>> byHeading = timetable.dues().stream()
                     .filter(due -> due.state() == state)
-                    .toList();
-            if (!dues.isEmpty()) {
-                text.append('\n').append(heading(state)).append('\n');
+                    .collect(Collectors.groupingBy(
+                            due -> heading(due, timetable.on()), TreeMap::new, Collectors.toList()));
+            // "Day passed" comes before "Overdue" in the alphabet, and what is known is told first.
+            byHeading.descendingMap().forEach((heading, dues) -> {
+                text.append('\n').append(heading).append('\n');
                 dues.forEach(due -> write(due, sources, text));
-            }
+            });
         }
         if (!timetable.notes().isEmpty()) {
             text.append('\n');
@@ -55,9 +58,9 @@ public final class TimetableText {
         }
     }
 
-    private static String heading(DueState state) {
-        return switch (state) {
-            case OVERDUE -> "Overdue";
+    private static String heading(Due due, LocalDate on) {
+        return switch (due.state()) {
+            case OVERDUE -> due.isStillPlanned(on) ? "Overdue" : "Day passed, not recorded as done";
             case DUE -> "Due";
             case NOT_YET_KNOWN -> "Not yet known when";
             case PASSED -> "Passed: the plan has no field for whether it was done";

@@ -23,6 +23,8 @@ final class AboutTheChildRules {
 
     private static final WordList SHE = WordList.named("pronouns-she");
     private static final WordList HE = WordList.named("pronouns-he");
+    private static final WordList SMALL = WordList.named("small-words");
+    private static final Set<String> OWNING = Set.of("his", "her");
     private static final Set<String> PARTS =
             Set.of("needs", "placement", "aim", "child", "permanence", "provisions", "objectives", "whenCareEnds");
 
@@ -59,11 +61,20 @@ final class AboutTheChildRules {
                 .narratives()
                 .filter(passage -> !passage.text().isReason())
                 .flatMap(passage -> {
+                    boolean isAfterOthers = withOthers.contains(part(passage));
                     int alone = aloneUntil(passage, withOthers, antecedents);
+                    int named = namedFrom(passage, child);
                     return passage.sentences().stream()
                             .filter(sentence -> sentence.number() <= alone)
-                            .filter(sentence ->
-                                    speaksOf(sentence, child, isAboutTheChild(passage) ? wrong : reflexive(wrong)))
+                            .filter(sentence -> isAfterOthers
+                                    ? isAboutTheChild(passage)
+                                            && isOnlyOne(passage, sentence, wrong)
+                                            && hasAsTheirs(sentence, child, wrong)
+                                    : speaksOf(
+                                            sentence,
+                                            named < sentence.number(),
+                                            child,
+                                            isAboutTheChild(passage) ? wrong : reflexive(wrong)))
                             .limit(1)
                             .map(sentence -> new Reading.Place(passage, sentence)
                                     .spot()
@@ -83,19 +94,16 @@ final class AboutTheChildRules {
     }
 
     /**
-     * The number of the last sentence up to which the text names nobody but the child; 0 if the texts before it in the same
-     * part do.
+     * The number of the last sentence up to which the text names nobody but the child.
      *
      * @param withOthers the parts in which somebody else has been named so far
      */
     private static int aloneUntil(Reading.Passage passage, Set<FieldPath> withOthers, Antecedents antecedents) {
-        List<String> steps = passage.path().steps();
-        FieldPath part = new FieldPath(steps.subList(0, steps.size() - 1));
         int last = 0;
         for (Sentence sentence : passage.sentences()) {
             boolean isAlone = IntStream.range(0, sentence.words().size()).noneMatch(i -> antecedents.has(sentence, i));
-            if (withOthers.contains(part) || !isAlone) {
-                withOthers.add(part);
+            if (!isAlone) {
+                withOthers.add(part(passage));
                 return last;
             }
             last = sentence.number();
@@ -103,15 +111,60 @@ final class AboutTheChildRules {
         return last;
     }
 
-    private static boolean speaksOf(Sentence sentence, Set<String> child, Set<String> wrong) {
-        boolean isNamed = false;
+    private static FieldPath part(Reading.Passage passage) {
+        List<String> steps = passage.path().steps();
+        return new FieldPath(steps.subList(0, steps.size() - 1));
+    }
+
+    /** The number of the first sentence that names the child; after it, who reads a pronoun thinks of the child. */
+    private static int namedFrom(Reading.Passage passage, Set<String> child) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.words().stream().anyMatch(word -> isChild(word, child)))
+                .map(Sentence::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean speaksOf(Sentence sentence, boolean wasNamedBefore, Set<String> child, Set<String> wrong) {
+        boolean isNamed = wasNamedBefore;
         for (Word word : sentence.words()) {
             if (isNamed && !word.isQuoted() && wrong.contains(word.plain())) {
                 return true;
             }
-            isNamed = isNamed || (word.isCapitalised() && !word.isQuoted() && child.contains(word.base()));
+            isNamed = isNamed || isChild(word, child);
         }
         return false;
+    }
+
+    /**
+     * {@code Ruby likes his school}: where texts before speak of others, too, only what the child of whom the sentence is has,
+     * and never {@code Ruby rings her}.
+     */
+    private static boolean hasAsTheirs(Sentence sentence, Set<String> child, Set<String> wrong) {
+        Word first = sentence.words().get(0);
+        return isChild(first, child)
+                && !first.isPossessive()
+                && IntStream.range(1, sentence.words().size())
+                        .filter(i -> OWNING.contains(sentence.plain(i)) && wrong.contains(sentence.plain(i)))
+                        .filter(i -> !sentence.words().get(i).isQuoted())
+                        .mapToObj(i -> sentence.word(i + 1))
+                        .anyMatch(next -> next.filter(word -> word.joins() && !SMALL.has(word))
+                                .isPresent());
+    }
+
+    /** {@code Harvey knows her, and her house has a hoist}: more than one of them, up to here, means somebody else. */
+    private static boolean isOnlyOne(Reading.Passage passage, Sentence last, Set<String> wrong) {
+        return passage.sentences().stream()
+                        .limit(last.number())
+                        .flatMap(sentence -> sentence.words().stream())
+                        .filter(word -> wrong.contains(word.plain()))
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
+    private static boolean isChild(Word word, Set<String> child) {
+        return word.isCapitalised() && !word.isQuoted() && child.contains(word.base());
     }
 
     /** The pronouns the child uses; if they are not said, those of the child's gender. */
@@ -135,7 +188,10 @@ final class AboutTheChildRules {
         Optional<LocalDate> birth =
                 subject.plan().child().then(Child::dateOfBirth).value();
         Optional<LocalDate> written = subject.date();
-        if (birth.isEmpty() || written.isEmpty() || written.get().isBefore(birth.get())) {
+        if (birth.isEmpty()
+                || subject.age().isEmpty()
+                || written.isEmpty()
+                || written.get().isBefore(birth.get())) {
             return Stream.empty();
         }
         AgesInTexts ages = new AgesInTexts(subject.reading().names().childsGivenNames());

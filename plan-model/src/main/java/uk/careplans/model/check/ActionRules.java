@@ -30,6 +30,7 @@ final class ActionRules {
                         .ofAny(ActionRules::withoutDate),
                 Rule.error("action-in-the-past")
                         .from(Stage.REVIEW)
+                        .errorFrom(Stage.APPROVAL)
                         .source(Source.BRADFORD)
                         .ofAny(ActionRules::inThePast),
                 Rule.error("action-without-person")
@@ -74,7 +75,7 @@ final class ActionRules {
         return open(subject)
                 .filter(action ->
                         by(action).filter(day -> day.isBefore(subject.on())).isPresent())
-                .map(action -> Spot.at(action.at("by")));
+                .map(action -> Spot.at(action.at("by")).with("day", subject.on()));
     }
 
     private static Stream<Spot> withoutPerson(Subject subject) {
@@ -129,8 +130,11 @@ final class ActionRules {
     private static Stream<Spot> afterEighteen(Subject subject) {
         Optional<LocalDate> ofAge =
                 subject.plan().child().then(Child::dateOfBirth).value().map(birth -> birth.plusYears(FULL_AGE));
+        // Of a person who is of age already another rule speaks, once.
+        boolean isChild = ofAge.isPresent()
+                && subject.date().filter(date -> !date.isBefore(ofAge.get())).isEmpty();
         return all(subject)
-                .filter(action -> ofAge.isPresent()
+                .filter(action -> isChild
                         && by(action).filter(day -> day.isAfter(ofAge.get())).isPresent())
                 .map(action -> Spot.at(action.at("by")));
     }

@@ -44,7 +44,11 @@ final class EventRules {
                 Rule.warning("two-dates-for-one-event")
                         .from(Stage.REVIEW)
                         .source(AGREEING)
-                        .ofCarePlans(EventRules::twoDates),
+                        .ofCarePlans((plan, subject) -> twoDates(plan, subject).flatMap(Two::inTwoPlaces)),
+                Rule.warning("two-dates-in-one-text")
+                        .from(Stage.REVIEW)
+                        .source(AGREEING)
+                        .ofCarePlans((plan, subject) -> twoDates(plan, subject).flatMap(Two::inOneText)),
                 Rule.warning("next-review-on-another-day")
                         .from(Stage.REVIEW)
                         .source(AGREEING)
@@ -57,9 +61,10 @@ final class EventRules {
      * @param from the first day of it
      * @param on the last day of it, mostly the same
      * @param path where it stands
+     * @param sentence the number of the sentence it stands in; 0 for the field of a date
      * @param people who comes together on it, by id; nobody if the plan does not say
      */
-    private record Day(LocalDate from, LocalDate on, FieldPath path, Set<ItemId> people) {
+    private record Day(LocalDate from, LocalDate on, FieldPath path, int sentence, Set<ItemId> people) {
 
         @Override
         public String toString() {
@@ -72,31 +77,58 @@ final class EventRules {
         }
     }
 
-    private static Stream<Spot> twoDates(AnyCarePlan plan, Subject subject) {
+    /** Two days for what seems to be one event. */
+    private record Two(Day first, Day second) {
+
+        Stream<Spot> inTwoPlaces() {
+            return first.path().equals(second.path())
+                    ? Stream.empty()
+                    : Stream.of(Spot.at(first.path()).and(second.path()));
+        }
+
+        Stream<Spot> inOneText() {
+            return first.path().equals(second.path())
+                    ? Stream.of(Spot.at(first.path())
+                            .with("sentence", first.sentence())
+                            .with("other", second.sentence()))
+                    : Stream.empty();
+        }
+
+        @Override
+        public String toString() {
+            return first + " and " + second;
+        }
+    }
+
+    private static Stream<Two> twoDates(AnyCarePlan plan, Subject subject) {
         PeopleInTexts people = new PeopleInTexts(subject);
         return EVENTS.values().stream().flatMap(phrases -> {
             Stream<Day> inTexts = subject.reading()
                     .sentences()
                     .flatMap(place -> day(place.sentence(), phrases)
                             .map(date -> new Day(
-                                    date.from(), date.on(), place.passage().path(), people.in(place)))
+                                    date.from(),
+                                    date.on(),
+                                    place.passage().path(),
+                                    place.sentence().number(),
+                                    people.in(place)))
                             .stream());
             Stream<Day> inFields = Stream.concat(hearing(plan, phrases), lastFamilyTime(plan, phrases));
             return contradictions(Stream.concat(inTexts, inFields).toList());
         });
     }
 
-    private static Stream<Spot> contradictions(List<Day> days) {
+    private static Stream<Two> contradictions(List<Day> days) {
         List<Day> earlier = new ArrayList<>();
-        List<Spot> spots = new ArrayList<>();
+        List<Two> found = new ArrayList<>();
         for (Day day : days) {
             Optional<Day> first = earlier.stream().filter(day::contradicts).findFirst();
-            first.ifPresent(other -> spots.add(Spot.at(other.path()).and(day.path())));
+            first.ifPresent(other -> found.add(new Two(other, day)));
             if (first.isEmpty() && earlier.size() < MOST_DAYS) {
                 earlier.add(day);
             }
         }
-        return spots.stream();
+        return found.stream();
     }
 
     /** The one day that the sentence gives for the event; none if it gives two, as where an event was moved. */
@@ -130,7 +162,7 @@ final class EventRules {
                 .filter(proceedings -> mentions(proceedings.hearingType().value(), phrases))
                 .map(CourtProceedings::hearingDate)
                 .flatMap(Subject::value)
-                .map(on -> new Day(on, on, FieldPath.of("legal", "proceedings", "hearingDate"), Set.of()))
+                .map(on -> new Day(on, on, FieldPath.of("legal", "proceedings", "hearingDate"), 0, Set.of()))
                 .stream();
     }
 
@@ -144,7 +176,7 @@ final class EventRules {
                     .endsOn()
                     .value()
                     .filter(on -> endsWithIt)
-                    .map(on -> new Day(on, on, item.at("endsOn"), PeopleInTexts.ids(time.withWhom())))
+                    .map(on -> new Day(on, on, item.at("endsOn"), 0, PeopleInTexts.ids(time.withWhom())))
                     .stream();
         });
     }

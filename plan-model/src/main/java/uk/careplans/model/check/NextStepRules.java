@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
 import uk.careplans.model.AnyCarePlan;
+import uk.careplans.model.CarePlan;
 import uk.careplans.model.ChildsPlan;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Need;
@@ -12,6 +13,7 @@ import uk.careplans.model.NeedOrStrength;
 import uk.careplans.model.NeedOrStrengthKind;
 import uk.careplans.model.Needs;
 import uk.careplans.model.OutcomeProgress;
+import uk.careplans.model.Placement;
 import uk.careplans.model.Source;
 import uk.careplans.model.Stage;
 
@@ -62,13 +64,40 @@ final class NextStepRules {
         return needs.then(which).value().map(need -> new Part(name, need)).stream();
     }
 
-    /** A worry may be answered by an action, or by what is already arranged. */
     private static Stream<Spot> unanswered(AnyCarePlan plan) {
+        return Stream.of(inNeeds(plan), inPlacement(plan.placement()), inFamilyTime(plan))
+                .flatMap(Function.identity());
+    }
+
+    /** A worry may be answered by an action, or by what is already arranged. */
+    private static Stream<Spot> inNeeds(AnyCarePlan plan) {
         return parts(plan.needs())
                 .filter(part -> part.need().worries().isGiven()
                         && Subject.items(part.need().nextSteps()).isEmpty()
                         && !part.need().arrangements().isGiven())
                 .map(part -> Spot.at(part.at("nextSteps")).and(part.at("worries")));
+    }
+
+    private static Stream<Spot> inPlacement(Answer<Placement> placement) {
+        return placement
+                .value()
+                .filter(it ->
+                        it.worries().isGiven() && Subject.items(it.nextSteps()).isEmpty())
+                .map(it -> Spot.at("placement", "nextSteps").and(FieldPath.of("placement", "worries")))
+                .stream();
+    }
+
+    private static Stream<Spot> inFamilyTime(AnyCarePlan plan) {
+        return plan instanceof CarePlan own
+                ? own
+                        .familyTimeOverall()
+                        .value()
+                        .filter(it -> it.worries().isGiven()
+                                && Subject.items(it.nextSteps()).isEmpty())
+                        .map(it -> Spot.at("familyTimeOverall", "nextSteps")
+                                .and(FieldPath.of("familyTimeOverall", "worries")))
+                        .stream()
+                : Stream.empty();
     }
 
     private static Stream<Spot> withoutAction(ChildsPlan plan) {

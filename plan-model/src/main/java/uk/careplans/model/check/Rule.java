@@ -25,6 +25,7 @@ public final class Rule {
     private final String id;
     private final Severity severity;
     private final Stage from;
+    private final Stage errorFrom;
     private final Source source;
     private final Set<PlanType> plans;
     private final Function<Subject, Stream<Spot>> breaches;
@@ -33,6 +34,7 @@ public final class Rule {
         this.id = draft.id;
         this.severity = draft.severity;
         this.from = draft.from;
+        this.errorFrom = draft.errorFrom.isAtLeast(from) ? draft.errorFrom : from;
         this.source = draft.source();
         this.plans = Set.copyOf(plans);
         this.breaches = breaches;
@@ -56,9 +58,19 @@ public final class Rule {
         return Sentences.of(id);
     }
 
-    /** How much it weighs. */
+    /** How much it weighs in the end. */
     public Severity severity() {
         return severity;
+    }
+
+    /** How much it weighs at a stage; some rules that are errors in the end are warnings before. */
+    public Severity severityAt(Stage stage) {
+        return stage.isAtLeast(errorFrom) ? severity : Severity.WARNING;
+    }
+
+    /** The stage from which it weighs what it weighs in the end; mostly the first at which it counts. */
+    public Stage weighsFrom() {
+        return errorFrom;
     }
 
     /** The first stage at which it counts. */
@@ -83,7 +95,8 @@ public final class Rule {
         }
         return breaches.apply(subject)
                 .distinct()
-                .map(spot -> Sentences.finding(spot.path(), spot.other(), id, severity, spot.details()));
+                .map(spot ->
+                        Sentences.finding(spot.path(), spot.other(), id, severityAt(subject.stage()), spot.details()));
     }
 
     @Override
@@ -107,6 +120,7 @@ public final class Rule {
         private final String id;
         private final Severity severity;
         private Stage from = Stage.DRAFT;
+        private Stage errorFrom = Stage.DRAFT;
         private @Nullable Source source;
 
         private Draft(String id, Severity severity) {
@@ -116,6 +130,12 @@ public final class Rule {
 
         Draft from(Stage stage) {
             this.from = stage;
+            return this;
+        }
+
+        /** A warning before this stage. */
+        Draft errorFrom(Stage stage) {
+            this.errorFrom = stage;
             return this;
         }
 

@@ -15,6 +15,8 @@ public final class RuleBook {
                     ConsultationRules.all(),
                     EventRules.all(),
                     PastRules.all(),
+                    FutureRules.all(),
+                    CalendarRules.all(),
                     NameRules.all(),
                     AboutTheChildRules.all(),
                     LeftoverRules.all(),

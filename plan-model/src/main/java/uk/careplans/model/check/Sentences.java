@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import uk.careplans.model.Severity;
 final class Sentences {
 
     private static final Properties SENTENCES = load();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Sentences() {}
 
@@ -58,6 +61,9 @@ final class Sentences {
     }
 
     private static String inWords(Object detail) {
+        if (detail instanceof LocalDate day) {
+            return DAY.format(day);
+        }
         return detail instanceof Number bound
                 ? String.format(Locale.UK, "%,d", bound.longValue())
                 : String.valueOf(detail);

@@ -109,9 +109,11 @@ final class Subject {
         return value(plan.plan().then(PlanDetails::date));
     }
 
-    /** The child's age in years on a day. */
+    /** The child's age in years on a day; empty where the date of birth cannot be a child's. */
     Optional<Integer> ageOn(LocalDate day) {
-        return value(plan.child().then(Child::dateOfBirth)).map(birth -> (int) ChronoUnit.YEARS.between(birth, day));
+        return value(plan.child().then(Child::dateOfBirth))
+                .filter(birth -> !DatesInOrder.isNoChild(plan))
+                .map(birth -> (int) ChronoUnit.YEARS.between(birth, day));
     }
 
     /** The child's age in years on the date of the plan. */

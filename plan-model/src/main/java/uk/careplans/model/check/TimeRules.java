@@ -112,10 +112,14 @@ final class TimeRules {
                         .map(due -> Deadlines.spot(due, "linkedPlans", "placementWithParentsPlan", "decidedOn")));
     }
 
-    /** Only where some visit is recorded: a form that has no place for it says nothing. */
+    /** Only where some visit is recorded: a form that has no place for it says nothing. One to come has a rule of its own. */
     private static Stream<Spot> visitOverdue(AnyCarePlan plan, Subject subject) {
         return Deadlines.of(subject, Duty.FIRST_VISIT, Duty.NEXT_VISIT)
-                .filter(due -> plan.placement().then(Placement::lastVisitOn).isGiven())
+                .filter(due -> plan.placement()
+                        .then(Placement::lastVisitOn)
+                        .value()
+                        .filter(visit -> !visit.isAfter(subject.on()))
+                        .isPresent())
                 .filter(Deadlines::isMissed)
                 .filter(due -> !couldBeLonger(plan, due) || isLongAgo(plan, subject))
                 .map(due -> Spot.at("placement", "lastVisitOn"));

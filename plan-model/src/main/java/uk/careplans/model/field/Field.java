@@ -9,6 +9,7 @@ import uk.careplans.model.Label;
 import uk.careplans.model.Labelled;
 import uk.careplans.model.LabelledByStanding;
 import uk.careplans.model.Meaning;
+import uk.careplans.model.NamedByForms;
 import uk.careplans.model.PersonalDetail;
 import uk.careplans.model.Regulation;
 import uk.careplans.model.Required;
@@ -58,6 +59,11 @@ public final class Field {
     /** Whether every plan must give an answer. */
     public boolean isRequired() {
         return component.isAnnotationPresent(Required.class);
+    }
+
+    /** Whether it is a list whose items a form may name by their ids, as every plan has the same. */
+    public boolean isNamedByForms() {
+        return component.isAnnotationPresent(NamedByForms.class);
     }
 
     /** The regulation that asks a plan to set this out, like {@code 5(b)(i)}; empty if none does. */

@@ -30,7 +30,7 @@ public final class TimetableJson {
         json.put("planType", timetable.planType().id());
         json.put("on", timetable.on().toString());
         ArrayNode dues = json.putArray("dues");
-        timetable.dues().forEach(due -> write(due, dues.addObject()));
+        timetable.dues().forEach(due -> write(due, timetable.on(), dues.addObject()));
         put(timetable.notes(), json.putArray("notes"));
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
@@ -42,10 +42,11 @@ public final class TimetableJson {
         }
     }
 
-    private static void write(Due due, ObjectNode json) {
+    private static void write(Due due, LocalDate on, ObjectNode json) {
         json.put("id", due.id());
         json.put("what", due.what());
         json.put("state", due.state().code());
+        json.put("stateInWords", due.stateInWords(on));
         put("notBefore", due.notBefore(), json);
         put("due", due.due(), json);
         put("done", due.done(), json);

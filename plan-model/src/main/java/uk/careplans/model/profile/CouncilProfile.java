@@ -51,6 +51,12 @@ public record CouncilProfile(
 
         @Meaning("How a court plan shows its actions.") Answer<ActionLayout> actionsInCourtPlan,
 
+        @Meaning("How the header of a court plan's pages names the child.")
+        Answer<NameInHeader> childInCourtHeader,
+
+        @Meaning("Whether a court plan ends with a backsheet.")
+        Answer<Boolean> courtBacksheet,
+
         @Meaning("The weeks that an initial plan for a child in need lasts.")
         Answer<@Min(0) Integer> initialPlanWeeks,
 
@@ -87,6 +93,8 @@ public record CouncilProfile(
         courtPlanMostWords = Answer.orNotRecorded(courtPlanMostWords);
         actionsInCarePlan = Answer.orNotRecorded(actionsInCarePlan);
         actionsInCourtPlan = Answer.orNotRecorded(actionsInCourtPlan);
+        childInCourtHeader = Answer.orNotRecorded(childInCourtHeader);
+        courtBacksheet = Answer.orNotRecorded(courtBacksheet);
         initialPlanWeeks = Answer.orNotRecorded(initialPlanWeeks);
         initialPlanExtensionWeeks = Answer.orNotRecorded(initialPlanExtensionWeeks);
         childsPlanApprovalWorkingDays = Answer.orNotRecorded(childsPlanApprovalWorkingDays);

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.careplans.model.Golden;
 import uk.careplans.model.Plan;
-import uk.careplans.model.PlanDetails;
 import uk.careplans.model.Stage;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.model.json.ProfileJson;
@@ -28,9 +28,12 @@ class GoodPlansTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
-    void aGoodPlanRaisesNoAlarmOnItsDayAtAnyStage(Path file) throws IOException {
+    void aGoodPlanRaisesNoAlarmOnTheDayOfItsApprovalAtAnyStage(Path file) throws IOException {
         Plan plan = PlanJson.read(file).orThrow();
-        LocalDate day = plan.plan().then(PlanDetails::date).value().orElseThrow();
+        LocalDate day = plan.approvals().value().orElseThrow().stream()
+                .flatMap(approval -> approval.on().value().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
 
         assertThat(Stage.values())
                 .allSatisfy(stage -> assertThat(PlanCheck.check(plan, new Occasion(stage, day, ProfileJson.national())))

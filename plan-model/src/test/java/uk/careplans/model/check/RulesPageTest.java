@@ -43,8 +43,14 @@ class RulesPageTest {
     private static String row(Rule rule) {
         return "| `" + rule.id() + "` | " + cell(rule.asks()) + " | "
                 + cell(rule.source().words()) + (rule.source().isSeen() ? "" : " *(general knowledge)*") + " | "
-                + rule.from().id() + " | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | " + plans(rule)
-                + " |\n";
+                + rule.from().id() + " | " + weighs(rule) + " | " + plans(rule) + " |\n";
+    }
+
+    private static String weighs(Rule rule) {
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        return rule.weighsFrom() == rule.from()
+                ? severity
+                : severity + " from " + rule.weighsFrom().id();
     }
 
     private static String plans(Rule rule) {

@@ -1,6 +1,7 @@
 package uk.careplans.model.check.words;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ final class Dates {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final int LONGEST_NUMBER = 4;
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final List<String> WEEKDAYS = WordList.named("weekdays").entries();
 
     private final List<Word> words;
     private final String text;
+    private boolean hasImpossible;
 
     private Dates(List<Word> words, String text) {
         this.words = words;
@@ -24,6 +28,13 @@ final class Dates {
 
     static List<DateInText> in(List<Word> words, String text) {
         return new Dates(words, text).all();
+    }
+
+    /** Whether a day is written there that no calendar has: {@code 31 June 2026}, {@code 30/02/2026}. */
+    static boolean hasImpossible(List<Word> words, String text) {
+        Dates dates = new Dates(words, text);
+        dates.all();
+        return dates.hasImpossible;
     }
 
     /** The number of a month, by its English name or its first three letters. */
@@ -81,10 +92,27 @@ final class Dates {
         }
         try {
             LocalDate on = LocalDate.of(year, month, day);
-            return Optional.of(new DateInText(firstDay(on, first), on, first, last));
+            return Optional.of(new DateInText(firstDay(on, first), on, first, last, weekday(first)));
         } catch (DateTimeException e) {
-            return Optional.empty(); // 31 June is no date, and not for these rules to find
+            hasImpossible |= isMeantAsDay(month, day) && !words.get(first).isQuoted();
+            return Optional.empty();
         }
+    }
+
+    /** What is further off, like 45 or month 25, may be something else than a day. */
+    private static boolean isMeantAsDay(int month, int day) {
+        return month >= 1 && month <= 12 && day >= 29 && day <= 31;
+    }
+
+    /** {@code Monday 3 March 2026}, {@code Monday, 3 March 2026}, {@code Monday the 3rd of March 2026}; not in what somebody is quoted with. */
+    private Optional<DayOfWeek> weekday(int first) {
+        int at = plain(first - 1).equals("the") ? first - 2 : first - 1;
+        if (at < 0 || words.get(at).isQuoted()) {
+            return Optional.empty();
+        }
+        String between = text.substring(words.get(at).end(), words.get(at + 1).start());
+        int day = between.matches(",?\\s+") ? WEEKDAYS.indexOf(plain(at)) : -1;
+        return day < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(day % DAYS_OF_A_WEEK + 1));
     }
 
     /** {@code 7 to 9 December 2026}, {@code 7–9 December 2026}, {@code 30 November to 2 December 2026}. */

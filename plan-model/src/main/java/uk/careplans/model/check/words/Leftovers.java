@@ -18,6 +18,10 @@ public final class Leftovers {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(date |time |venue |details )?to be (confirmed|agreed|arranged|advised)\\.?");
 
+    /** The name of a field, as programs that fill in letters write it: {@code <<name>>}, {@code {name}}, {@code ${child.name}}. */
+    private static final Pattern TAG = Pattern.compile(
+            "<<\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}>>|\\{\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}\\}");
+
     /** Whether something is left of a template in the text, outside what somebody is quoted with. */
     public static boolean isIn(String text) {
         String plain = Word.plain(withoutQuotations(text));
@@ -27,7 +31,8 @@ public final class Leftovers {
                 || plain.contains("___")
                 || PLACEHOLDERS.stream().anyMatch(placeholder -> has(plain, placeholder))
                 || hasGuidance(plain, '[', ']', LONGEST_GUIDANCE)
-                || hasGuidance(plain, '<', '>', LONGEST_NAME);
+                || hasGuidance(plain, '<', '>', LONGEST_NAME)
+                || TAG.matcher(plain).find();
     }
 
     /** The words of a child, with xxx at the end, are no template's. */

@@ -88,7 +88,8 @@ public final class Prose {
 
     private void endSentence() {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(sentences.size() + 1, words, Dates.in(words, text)));
+            sentences.add(
+                    new Sentence(sentences.size() + 1, words, Dates.in(words, text), Dates.hasImpossible(words, text)));
             words = new ArrayList<>();
         }
         joins = false;

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param number its place in the text, counted from 1
  * @param words its words
  * @param dates the whole dates in it, in their order
+ * @param hasImpossibleDate whether a day is written in it that no calendar has
  */
-public record Sentence(int number, List<Word> words, List<DateInText> dates) {
+public record Sentence(int number, List<Word> words, List<DateInText> dates, boolean hasImpossibleDate) {
 
     /** Takes copies of the lists. */
     public Sentence {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,8 @@ class DatesTest {
     @Test
     void aDateKnowsItsPlace() {
         assertThat(dates("On 3 December 2026 she went"))
-                .containsExactly(new DateInText(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3), 1, 3));
+                .containsExactly(
+                        new DateInText(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3), 1, 3, Optional.empty()));
     }
 
     private static List<DateInText> dates(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.blank;
+
+import org.jspecify.annotations.NullMarked;
