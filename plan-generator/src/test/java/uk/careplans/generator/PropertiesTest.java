@@ -141,7 +141,7 @@ class PropertiesTest {
                                 + " [unknown-field]",
                         "form.docx, document properties, subject: #if($child.name) is opened and never closed. Put #end in this"
                                 + " property, after what it keeps or leaves out. [not-closed]",
-                        "form.docx, document properties, \"Court number\": ${child.name.x}: nothing can follow a field of the type"
-                                + " \"text\". Take \".x\" out. [unknown-formatter]");
+                        "form.docx, document properties, \"Court number\": ${child.name.x}: \".x\" cannot follow a field of the type"
+                                + " \"text\". These can: .capitals, .initials. [unknown-formatter]");
     }
 }

@@ -21,7 +21,12 @@ final class NeverNamed {
 
     private static final String PEOPLE = "people";
 
-    private record Role(Pattern role, String words) {}
+    private record Role(Pattern role, String words) {
+        @Override
+        public String toString() {
+            return "a role";
+        }
+    }
 
     private final List<Role> roles;
 

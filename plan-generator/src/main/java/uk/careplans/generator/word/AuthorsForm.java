@@ -21,7 +21,12 @@ public final class AuthorsForm {
     private static final Set<String> PROMPTS = Set.of("showingPlcHdr", "text", "date", "dropDownList", "comboBox");
 
     /** Words in place of a stretch of a paragraph's text. */
-    private record Writing(int from, int to, String words) {}
+    private record Writing(int from, int to, String words) {
+        @Override
+        public String toString() {
+            return "writing from " + from + " to " + to;
+        }
+    }
 
     private final String file;
     private final AuthorsFile author;

@@ -119,7 +119,8 @@ class BlankFormTest {
         });
         String text = squeezed(WordText.of(draft.docx()));
         for (String line : WordText.of(blank(form)).split("[\\n\\t|]", -1)) {
-            for (String words : line.split("_+|\\.{3,}|…+|☐|\\[[ x]\\]|/|Click or tap[^.]*\\.|Choose an item\\.", -1)) {
+            for (String words : line.split(
+                    "_+|\\.{3,}|…+|⇥|[\\s\\u00A0]{3,}|☐|\\[[ x]\\]|/|Click or tap[^.]*\\.|Choose an item\\.", -1)) {
                 String kept = squeezed(words)
                         .replaceAll("^[ :]+|\\b(?:Yes|No|Too young)\\b|^\\d$", "")
                         .strip();

@@ -18,9 +18,9 @@ public final class Leftovers {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(date |time |venue |details )?to be (confirmed|agreed|arranged|advised)\\.?");
 
-    /** The name of a field, as programs that fill in letters write it: {@code <<name>>}, {@code {name}}, {@code ${child.name}}. */
+    /** The name of a field, as programs that fill in letters write it: {@code <<name>>}, {@code {name}}. Somebody may write of {@code ${name}}. */
     private static final Pattern TAG = Pattern.compile(
-            "<<\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}>>|\\{\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}\\}");
+            "<<\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}>>|(?<!\\$)\\{\\s{0,3}[\\p{L}_][\\p{L}\\p{N}_. -]{0,39}\\}");
 
     /** Whether something is left of a template in the text, outside what somebody is quoted with. */
     public static boolean isIn(String text) {

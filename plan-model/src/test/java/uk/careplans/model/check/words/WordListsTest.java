@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordListsTest {
 
     private static final Path LISTS = Path.of("src/main/resources/uk/careplans/model/check/words");
-    private static final Set<String> IN_THEIR_OWN_ORDER = Set.of("months.txt", "numbers.txt", "ordinals.txt");
+    private static final Set<String> IN_THEIR_OWN_ORDER =
+            Set.of("months.txt", "numbers.txt", "ordinals.txt", "weekdays.txt");
 
     static List<Path> lists() throws IOException {
         try (Stream<Path> files = Files.list(LISTS)) {
