@@ -122,6 +122,7 @@ class BlankFormTest {
             for (String words : line.split(
                     "_+|\\.{3,}|…+|⇥|[\\s\\u00A0]{3,}|☐|\\[[ x]\\]|/|Click or tap[^.]*\\.|Choose an item\\.", -1)) {
                 String kept = squeezed(words)
+                        .strip()
                         .replaceAll("^[ :]+|\\b(?:Yes|No|Too young)\\b|^\\d$", "")
                         .strip();
                 assertThat(text).as(words).contains(kept);
