@@ -26,8 +26,9 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(planType.id());
         fingerprint.add(docx);
-        fingerprint.add("pieces " + parts.pieces().size());
-        new TreeMap<>(parts.pieces()).forEach((name, bytes) -> {
+        Map<String, byte[]> pieces = new TreeMap<>(parts.pieces());
+        fingerprint.add("pieces " + pieces.size());
+        pieces.forEach((name, bytes) -> {
             fingerprint.add(name);
             fingerprint.add(bytes);
         });

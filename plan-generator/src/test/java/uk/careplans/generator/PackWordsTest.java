@@ -103,6 +103,8 @@ class PackWordsTest {
         Person other = PersonBuilder.builder(carer)
                 .id(new ItemId("c2"))
                 .name(Answer.of("Barnaby Quince"))
+                .role(Answer.notRecorded())
+                .relationship(Answer.of("foster carer"))
                 .build();
         CarePlan plan = CarePlanBuilder.builder(PLAN)
                 .people(Answer.of(List.of(carer, other)))
@@ -129,6 +131,7 @@ class PackWordsTest {
     @CsvSource({
         "Foster carer of Ben, Local Authority Foster Carer",
         "former foster carer, Local Authority Foster Carer",
+        "approved by an agency for children as foster carer, Local Authority Foster Carer",
         "supervising social worker of the foster carers, Ottoline Quince",
         "foster carer's daughter, Ottoline Quince",
         "foster carers’ support worker, Ottoline Quince",

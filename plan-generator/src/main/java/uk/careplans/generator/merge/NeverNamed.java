@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonBuilder;
 import uk.careplans.model.Plan;
-import uk.careplans.model.field.Field;
 import uk.careplans.model.field.Fields;
 import uk.careplans.model.field.Records;
 
@@ -42,10 +42,11 @@ final class NeverNamed {
 
     /**
      * {@code long-term foster carer} and {@code foster carer of Ben} are a {@code foster carer}, too; who works for one is not:
-     * {@code supervising social worker of the foster carers}, {@code foster carer's daughter}.
+     * {@code supervising social worker of the foster carers}, {@code foster carer's daughter}. In doubt nobody is named.
      */
     private static Pattern role(String role) {
-        return Pattern.compile("(?iu)^(?:(?!\\b(?:of|for|to|with)\\b).)*(?<![\\p{L}\\p{N}])" + Pattern.quote(role)
+        return Pattern.compile("(?iu)(?<!\\b(?:of|for|to|with)\\s{1,3}(?:(?:the|his|her|their|a|an)\\s{1,3})?)"
+                + "(?<![\\p{L}\\p{N}])" + Pattern.quote(role)
                 + "s?(?![\\p{L}\\p{N}'’])");
     }
 
@@ -58,22 +59,19 @@ final class NeverNamed {
         List<Answer<?>> answers = Fields.of(plan.record().getClass()).stream()
                 .<Answer<?>>map(field -> field.name().equals(PEOPLE)
                         ? Answer.of(people.stream().map(this::unnamed).toList())
-                        : answerOf(field, plan))
+                        : field.answerIn(plan.record()))
                 .toList();
         return (Plan) Records.create(plan.record().getClass(), answers);
     }
 
-    private static Answer<?> answerOf(Field field, Plan plan) {
-        return field.answerIn(plan.record());
-    }
-
+    /** What somebody is may stand as the work for the child or as what they are to the child. */
     private Optional<String> wordsFor(Person person) {
-        return person.role()
-                .value()
-                .flatMap(role -> roles.stream()
-                        .filter(each -> each.role().matcher(role).find())
-                        .map(Role::words)
-                        .findFirst());
+        return roles.stream()
+                .filter(each -> Stream.of(person.role(), person.relationship())
+                        .flatMap(what -> what.value().stream())
+                        .anyMatch(what -> each.role().matcher(what).find()))
+                .map(Role::words)
+                .findFirst();
     }
 
     private Person unnamed(Person person) {

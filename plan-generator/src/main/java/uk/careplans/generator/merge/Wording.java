@@ -17,7 +17,7 @@ import uk.careplans.model.Coded;
  * @param codes other words for codes, by the name of the list and the code, like {@code LegalStatus.C1}
  * @param date how a date is printed where a form does not say how
  * @param person how a person is printed where a form does not say how
- * @param neverNamed what is printed of people instead of their names, by their role, like {@code foster carer}
+ * @param neverNamed what is printed of people instead of their names, by their role or relationship, like {@code foster carer}
  */
 public record Wording(
         String notRecorded,

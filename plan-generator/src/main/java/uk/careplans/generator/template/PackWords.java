@@ -52,7 +52,7 @@ final class PackWords {
             Element run = Wml.create(paragraph, "r");
             text.replace(found.from(), found.to(), run);
             Element printed = Wml.create(paragraph, "t");
-            printed.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+            ParagraphText.keepSpace(printed);
             printed.setTextContent(wordsOf(found).orElseThrow());
             run.appendChild(printed);
         }

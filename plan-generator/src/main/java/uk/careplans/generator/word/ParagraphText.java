@@ -226,7 +226,8 @@ public final class ParagraphText {
         }
     }
 
-    static void keepSpace(Element text) {
+    /** Has Word keep the blanks at the ends of a {@code w:t}. */
+    public static void keepSpace(Element text) {
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 }
