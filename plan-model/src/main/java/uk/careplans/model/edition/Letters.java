@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.careplans.model.check.words.WordList;
 
 /**
@@ -50,12 +51,16 @@ final class Letters {
             .map(line -> line.split(" ", -1))
             .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> words[1]));
     private static final int LONGEST_SHORT_WORD = 3;
+    /** Most letters of most texts, so that they are taken apart once. */
+    private static final String[] LATIN =
+            IntStream.range(0, 0x180).mapToObj(Letters::normalised).toArray(String[]::new);
 
     private final String text;
     private final StringBuilder letters = new StringBuilder();
     private byte[] before = new byte[64];
     private int[] at = new int[64];
     private int wordStart;
+    private final String plain;
 
     private Letters(String text) {
         this.text = text;
@@ -81,6 +86,7 @@ final class Letters {
         reserve(letters.length() + 1);
         before[letters.length()] = STOP;
         at[letters.length()] = text.length();
+        plain = letters.toString();
     }
 
     /** The letters of a text. */
@@ -106,9 +112,10 @@ final class Letters {
     }
 
     private static String plain(int character) {
-        if (character < 0x80) {
-            return Character.isLetterOrDigit(character) ? String.valueOf((char) Character.toLowerCase(character)) : "";
-        }
+        return character < LATIN.length ? LATIN[character] : normalised(character);
+    }
+
+    private static String normalised(int character) {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
                 .codePoints()
@@ -173,17 +180,17 @@ final class Letters {
 
     /** The letters and digits, one after the other. */
     String plain() {
-        return letters.toString();
+        return plain;
     }
 
     /** Those from one letter up to another. */
     String plain(int from, int to) {
-        return letters.substring(from, to);
+        return plain.substring(from, to);
     }
 
     /** How many there are. */
     int length() {
-        return letters.length();
+        return plain.length();
     }
 
     /** What stands before a letter; after the last one {@link #STOP}. */

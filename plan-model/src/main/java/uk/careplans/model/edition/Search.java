@@ -65,8 +65,11 @@ final class Search {
         List<Found> found = new ArrayList<>(byPath(letters));
         Map<String, OtherFamilies.Found> names = new LinkedHashMap<>();
         others.in(letters).forEach(name -> names.putIfAbsent(name.hash(), name));
-        names.values().forEach(name -> found.add(new Found(
-                new Hit(Kind.OTHER_FAMILY, Optional.empty(), letters.at(name.at())), List.of(), List.of(name))));
+        names.values()
+                .forEach(name -> found.add(new Found(
+                        new Hit(Kind.OTHER_FAMILY, Optional.empty(), letters.at(name.at())),
+                        List.of(),
+                        List.of(name))));
         found.sort(Comparator.comparingInt(each -> each.hit().at()));
         return List.copyOf(found);
     }
@@ -92,9 +95,10 @@ final class Search {
         return found.values();
     }
 
-    /** The name of a house that is confidential is not known because somebody typed it for a venue. */
+    /** The house or street of a confidential address is not known because somebody typed it for a venue; its village is. */
     private boolean isKnown(Place place, Place known) {
         boolean isNoExcuse = known.term().kind() == Kind.PLACE
+                && place.term().kind() != Kind.PLACE
                 && secrets.has(place.term().path());
         return place.isWithin(known) && !isNoExcuse;
     }

@@ -60,7 +60,8 @@ record Term(Letters letters, Manner manner, Withheld.Kind kind, FieldPath path) 
             byte gap = text.before(from + i);
             boolean isAlike = switch (manner) {
                 case NUMBER, TELEPHONE -> true;
-                        case OUTWARD -> gap <= Letters.SEAM || letters.before(i) == Letters.SEAM;
+                case OUTWARD -> gap <= Letters.SEAM || letters.before(i) == Letters.SEAM;
+                case TOGETHER -> gap < Letters.SPACE;
                 case APART -> text.isGap(from + i) == letters.isGap(i);
                 default -> gap < Letters.SPACE || (gap == Letters.SPACE && letters.isGap(i));
             };
@@ -79,7 +80,6 @@ record Term(Letters letters, Manner manner, Withheld.Kind kind, FieldPath path) 
         return switch (manner) {
             case NAME -> text.isEdge(to) || isPlural(text, plain, to, "s") || isPlural(text, plain, to, "es");
             case OUTWARD -> text.isEdge(to) && !isSecondHalf(text, plain, to);
-            case TELEPHONE -> to == plain.length() || text.isEdge(to);
             default -> text.isEdge(to);
         };
     }

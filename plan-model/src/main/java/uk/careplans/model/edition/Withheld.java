@@ -23,7 +23,7 @@ public final class Withheld {
     public enum Kind {
         /** Somebody's name, or a part of it that tells who it is. */
         NAME,
-        /** A line of an address that is no street, like the name of a house. */
+        /** The first line of an address, if it is no street: the name of a house. */
         ADDRESS,
         /** A street, with or without the number of the house. */
         STREET,
@@ -33,7 +33,7 @@ public final class Withheld {
         TELEPHONE,
         /** An e-mail address. */
         EMAIL,
-        /** A school, an agency, a venue: where somebody can be met. */
+        /** A school, an agency, a venue, a village: where somebody can be met. */
         PLACE,
         /** A reference number. */
         REFERENCE,
