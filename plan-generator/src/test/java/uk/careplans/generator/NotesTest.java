@@ -145,13 +145,13 @@ class NotesTest {
         String body = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>"
                 + row(
                         mergedCell("restart", words("#if($actions)Both") + mark("footnote")),
-                        cell(paragraph(words("one#end"))))
-                + row(mergedCell("continue", ""), cell(paragraph(words("two"))))
+                        cell(paragraph(words("Upper#end"))))
+                + row(mergedCell("continue", ""), cell(paragraph(words("Lower"))))
                 + "</w:tbl>";
         byte[] docx = givenWord(noted("footnote", body, "See the law")).mergedWith(LEAVES_OUT);
         assertThat(Docx.text(docx, "word/document.xml"))
-                .contains("footnoteReference", "two")
-                .doesNotContain("one");
+                .contains("footnoteReference", "Lower")
+                .doesNotContain("Upper");
         assertThat(Docx.text(docx, "word/footnotes.xml")).contains("See the law");
     }
 
