@@ -20,6 +20,7 @@ final class FormCases {
 
     private static final Map<String, FormCases> BY_FORM = new ConcurrentHashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Made(Edition edition, String expected, byte[] document) {}
 
     private final List<Made> cases = new ArrayList<>();

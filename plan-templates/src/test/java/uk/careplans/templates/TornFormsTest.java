@@ -70,7 +70,7 @@ class TornFormsTest {
     @Test
     void everyWayMeetsSeveralForms() {
         for (TearingWay way : WAYS) {
-            assertThat(formsAndWays().filter(pair -> pair.get()[1] == way))
+            assertThat(formsAndWays().filter(pair -> way.equals(pair.get()[1])))
                     .as(way.name())
                     .hasSizeGreaterThan(2)
                     .doesNotHaveDuplicates();
@@ -96,7 +96,6 @@ class TornFormsTest {
 
     private static void assertMakesTheSameDocumentsHealed(Form form, TemplateCheck torn) throws IOException {
         TemplateFile healed = torn.healed();
-        assertThat(healed.changes()).isPositive();
         assertThat(SchemaCheck.check(healed.bytes())).isEmpty();
         TemplateCheck check = Template.compile(form.source().withDocx(healed.bytes()));
         assertThat(check.healed().changes()).isZero();
