@@ -225,6 +225,7 @@ class WithheldTest {
                 "She met Ottilie O'Hara-Flint.",
                 "She met O HARA FLINT, Ottilie!",
                 "She met ottilie o\u2019hara\u00A0flint\u2019s brother.",
+                "She met Otti\u00ADlie O'Hara-Fli\u200Bnt.",
                 "Flint, Ottilie O\u2019Hara"
             })
     void aNameOfAnotherFamilyIsFoundByItsHash(String text) throws IOException {
