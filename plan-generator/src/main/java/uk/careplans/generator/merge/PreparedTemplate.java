@@ -16,6 +16,7 @@ import uk.careplans.generator.word.Property;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Answer;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.profile.CouncilProfile;
@@ -84,11 +85,13 @@ public final class PreparedTemplate {
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
     public byte[] merge(Plan plan, WithheldSections sections, Provenance provenance) {
-        LocalDate date = plan.plan()
-                .then(PlanDetails::date)
-                .value()
+        Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
+        LocalDate date = answer.value()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
+                        answer instanceof Answer.Withheld
+                                ? "plan/date: Even the date of the plan is withheld from this reader. Record a release decision for it and"
+                                        + " for what the reader is to see."
+                                : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         try (Desks.Desk desk = desks.take()) {
             return new Merge(plan, date, sections, provenance, desk).document();
         }

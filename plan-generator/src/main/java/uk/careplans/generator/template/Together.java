@@ -2,7 +2,6 @@ package uk.careplans.generator.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -35,7 +34,7 @@ final class Together {
     private void surround(Togetherness.Whole whole) {
         Element first = whole.elements().get(0);
         Element last = whole.elements().get(whole.elements().size() - 1);
-        Mark value = Objects.requireNonNull(firstValue(whole.elements()));
+        Mark value = firstValue(whole.elements());
         Mark open = mark(new Tag.Together(), value, first);
         Mark end = mark(new Tag.End(), value, first);
         open.rule = new Rule.IsForReader(whole.told(), whole.part());
@@ -96,16 +95,16 @@ final class Together {
         return paragraph;
     }
 
-    private static @Nullable Mark firstValue(List<Element> elements) {
+    /** A value that is printed below the heading; if there is none, whatever tells something. */
+    private static Mark firstValue(List<Element> elements) {
         List<Mark> marks = elements.stream()
                 .flatMap(each -> Mark.allBelow(each).stream())
-                .filter(mark -> mark.use != null)
                 .toList();
         return marks.stream()
-                .filter(mark -> !mark.isDirective() && !mark.inWords && mark.paragraph != elements.get(0))
+                .filter(mark -> mark.use != null && !mark.isDirective() && !mark.inWords)
+                .filter(mark -> mark.paragraph != elements.get(0))
                 .findFirst()
-                .or(() -> marks.stream().findFirst())
-                .orElse(null);
+                .orElseGet(() -> marks.get(0));
     }
 
     private static Mark mark(Tag tag, Mark value, Node near) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -31,6 +32,8 @@ final class ToldReader {
         }
     }
 
+    private static final Set<String> CHILDS_NAMES = Set.of("child.name", "child.knownAs");
+
     private final List<Told> bottom = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -52,9 +55,14 @@ final class ToldReader {
             Open block = open.element();
             block.endBranch();
             block.rule = mark.rule;
-        } else if (mark.use != null) {
+        } else if (mark.use != null && !namesTheChild(mark.use)) {
             here().add(new Told.Value(mark.use));
         }
+    }
+
+    /** Every paper names the child, in many a question too; that tells nothing. */
+    private static boolean namesTheChild(FieldUse use) {
+        return use.loop() == FieldUse.PLAN && CHILDS_NAMES.contains(String.join(".", use.steps()));
     }
 
     private List<Told> here() {
