@@ -13,8 +13,6 @@ import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateFile;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.word.WordText;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.SchemaCheck;
 import uk.careplans.testkit.TearingWay;
@@ -41,8 +39,7 @@ class HealedFormsTest {
 
         Template template = check.orThrow();
         for (PackCase each : PackCase.of(form).toList()) {
-            byte[] document = template.generate(Edition.of(each.plan(), Reader.COUNCIL_FILE))
-                    .bytes();
+            byte[] document = template.generate(each.edition()).bytes();
             assertThat(WordText.of(Outputs.good(document))).isEqualTo(each.expected());
         }
     }

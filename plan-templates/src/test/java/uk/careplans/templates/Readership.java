@@ -2,8 +2,8 @@ package uk.careplans.templates;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,9 +54,9 @@ final class Readership {
     private Readership() {}
 
     static synchronized Template template(Form form) {
-        return TEMPLATES.computeIfAbsent(form.name(), name -> Template.load(
-                        form.source(), form.saved().orElseThrow())
-                .orElseThrow());
+        return TEMPLATES.computeIfAbsent(
+                form.name(),
+                name -> Template.load(form.source(), form.saved().orElseThrow()).orElseThrow());
     }
 
     static Edition edition(Plan plan, Reader reader) {
@@ -71,7 +71,8 @@ final class Readership {
         boolean isCourt = plan.type() == PlanType.COURT_CARE_PLAN;
         return (isCourt ? COURT_STAGES : CHILDS_STAGES)
                 .stream()
-                        .map(stage -> with(plan, tree -> (isCourt ? (ObjectNode) tree.get("filing") : tree).put("stage", stage)))
+                        .map(stage -> with(
+                                plan, tree -> (isCourt ? (ObjectNode) tree.get("filing") : tree).put("stage", stage)))
                         .filter(form::prints)
                         .findFirst()
                         .orElseThrow();
@@ -114,7 +115,10 @@ final class Readership {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), UTF_8)).append('\n');
+                all.append(entry.getName())
+                        .append('\n')
+                        .append(new String(zip.readAllBytes(), UTF_8))
+                        .append('\n');
             }
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -137,9 +141,7 @@ final class Readership {
                 .results()
                 .forEach(date -> words.add(String.format(
                         "%s-%02d-%02d",
-                        date.group(3),
-                        1 + MONTHS.indexOf(date.group(2)),
-                        Integer.parseInt(date.group(1)))));
+                        date.group(3), 1 + MONTHS.indexOf(date.group(2)), Integer.parseInt(date.group(1)))));
         return words;
     }
 

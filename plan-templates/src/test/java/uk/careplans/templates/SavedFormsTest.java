@@ -20,7 +20,6 @@ import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.WordMaker;
 
 /** The forms go out compiled; what does not fit is compiled again, and nobody notices but by the clock. */
@@ -55,7 +54,7 @@ class SavedFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aLoadedFormMakesTheDocumentsOfACompiledOne(PackCase each) throws IOException {
-        Edition edition = Edition.of(each.plan(), Reader.COUNCIL_FILE);
+        Edition edition = each.edition();
         TemplateSource source = each.form().source();
         byte[] compiled = each.form().check().orThrow().generate(edition).bytes();
 
@@ -121,7 +120,10 @@ class SavedFormsTest {
     void whatWasSavedOfAnEarlierWordFileIsCompiled() throws IOException {
         PackCase first = PackCase.all().findFirst().orElseThrow();
         Form changed = new Form(
-                first.form().source().withDocx(OTHER_FORM), List.of(), Set.of(), () -> Optional.of(shipped(first.form())));
+                first.form().source().withDocx(OTHER_FORM),
+                List.of(),
+                Set.of(),
+                () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
                 .isEqualToIgnoringWhitespace("Another form");
@@ -131,7 +133,10 @@ class SavedFormsTest {
     void aFormWithProblemsStopsTheBuild() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
         Form broken = new Form(
-                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()), List.of(), Set.of(), Optional::empty);
+                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()),
+                List.of(),
+                Set.of(),
+                Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
         assertThatIllegalStateException()

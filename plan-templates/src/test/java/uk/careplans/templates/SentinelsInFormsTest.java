@@ -47,8 +47,7 @@ class SentinelsInFormsTest {
 
     private static synchronized Plan plan(Form form) {
         return PLANS.computeIfAbsent(
-                form.name(),
-                name -> Readership.fit(Readership.released(Sentinels.full(form.planType())), form));
+                form.name(), name -> Readership.fit(Readership.released(Sentinels.full(form.planType())), form));
     }
 
     /** What of the plan a reader may see. */
@@ -59,14 +58,13 @@ class SentinelsInFormsTest {
     }
 
     private static synchronized Set<String> file(Form form, Plan plan) {
-        return FILES.computeIfAbsent(
-                form.name(), name -> words(form, Edition.of(plan, Reader.COUNCIL_FILE)));
+        return FILES.computeIfAbsent(form.name(), name -> words(form, Edition.of(plan, Reader.COUNCIL_FILE)));
     }
 
     /** What of the plan is in the bytes of its document. */
     private static Set<String> words(Form form, Edition edition) {
-        return Readership.wordsIn(Readership.inflated(
-                Readership.template(form).generate(edition).bytes()));
+        return Readership.wordsIn(
+                Readership.inflated(Readership.template(form).generate(edition).bytes()));
     }
 
     /** The texts and dates of a plan, but for the decisions, whose readers' names stand in each copy. */
@@ -129,7 +127,9 @@ class SentinelsInFormsTest {
                 .toList();
 
         assertThat(of).isNotEmpty();
-        assertThat(of.stream().filter(leaf -> file(form, plan).contains(leaf.word())).count())
+        assertThat(of.stream()
+                        .filter(leaf -> file(form, plan).contains(leaf.word()))
+                        .count())
                 .as("of %s", of.size())
                 .isGreaterThan(of.size() * 6L / 10);
     }
@@ -164,8 +164,8 @@ class SentinelsInFormsTest {
         return forms().stream().anyMatch(form -> {
             Plan plan = plan(form);
             Set<String> seen = seen(form, reader);
-            Set<String> document = words(
-                    form, ChangedTable.with(label, kind, Access.YES).edition(plan, reader, Readership.TODAY));
+            Set<String> document =
+                    words(form, ChangedTable.with(label, kind, Access.YES).edition(plan, reader, Readership.TODAY));
             return leaves(plan).stream()
                     .anyMatch(leaf -> !seen.contains(leaf.word()) && document.contains(leaf.word()));
         });

@@ -21,8 +21,6 @@ import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.LibreOffice;
 import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.TearingTable;
@@ -128,8 +126,7 @@ class TornFormsTest {
     }
 
     private static byte[] document(PackCase each, Template template) throws IOException {
-        byte[] document =
-                template.generate(Edition.of(each.plan(), Reader.COUNCIL_FILE)).bytes();
+        byte[] document = template.generate(each.edition()).bytes();
         return Outputs.good(document);
     }
 

@@ -58,22 +58,29 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The folder of a pack that does not come with careplans. May be given more than once.")
     private List<Path> packs = List.of();
 
-    @Option(names = "--for", required = true, paramLabel = "READER", description = Readers.OPTION, converter = Readers.class)
+    @Option(
+            names = "--for",
+            required = true,
+            paramLabel = "READER",
+            description = Readers.OPTION,
+            converter = Readers.class)
     private Reader reader;
 
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The day on which the plan's release decisions must hold, like 2026-11-20; without this option, today in"
-                    + " England.",
+            description =
+                    "The day on which the plan's release decisions must hold, like 2026-11-20; without this option, today in"
+                            + " England.",
             converter = Day.class)
     private @Nullable LocalDate on;
 
     @Option(
             names = "--profile",
             paramLabel = "COUNCIL",
-            description = "With --form-file: whose profile may show the reader less, a council like kent or FILE.json. Without this"
-                    + " option, that of the pack in which the form lies, or the national default.")
+            description =
+                    "With --form-file: whose profile may show the reader less, a council like kent or FILE.json. Without this"
+                            + " option, that of the pack in which the form lies, or the national default.")
     private @Nullable String profile;
 
     @Option(
@@ -105,8 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
-        Edition edition =
-                Edition.of(plan, reader, order.form().profile(plan.type()), on == null ? Day.today() : on);
+        Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), on == null ? Day.today() : on);
         release(made(order, edition));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
