@@ -21,14 +21,14 @@ import uk.careplans.testkit.edition.Sentinels;
 /** A section of which a reader may see nothing goes with its heading, or keeps it with the words for that. */
 class WithheldSectionsTest {
 
-    private static final WordMaker FORM = word().styled("Heading1", "Risks")
+    private static final WordMaker FORM = word().heading(1, "Risks")
             .paragraph("What we know: ${contingency.knownRisks}")
-            .styled("Heading1", "2. Parents at home")
+            .heading(1, "2. Parents at home")
             .paragraph("${contingency.ifParentsWantChildHome}")
-            .styled("Heading1", "About ${child.name}")
+            .heading(1, "About ${child.name}")
             .paragraph("Reference: ${child.caseReference}")
             .paragraph("Ethnicity: ${child.ethnicity}")
-            .styled("Heading1", "People")
+            .heading(1, "People")
             .paragraph("#foreach($m in $contingency.mustNotLiveWith)")
             .paragraph("Not with: ${m.person}")
             .paragraph("#end")

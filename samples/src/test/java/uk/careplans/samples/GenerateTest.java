@@ -179,7 +179,7 @@ class GenerateTest {
         assertThat(files()).containsExactly("ana.docx", "contradictory.json", "form.docx");
     }
 
-    private static final String MIA = "../samples/plans/mia-adoption.json";
+    private static final String MIA = Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
 
     @ParameterizedTest
     @ValueSource(strings = {"court", "parent:p1", "parent:p2", "child", "iro", "guardian"})
@@ -198,7 +198,7 @@ class GenerateTest {
         Path out = folder.resolve("copy.docx");
         Outcome outcome = careplans("generate", "kent/care-plan", MIA, "--for", "parent:p9", "--out", out.toString());
 
-        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err())
                 .startsWith("No document was made of " + MIA
                         + ". There is no copy for parent:p9: in this plan this person is" + " no parent.");
@@ -207,7 +207,7 @@ class GenerateTest {
 
     @Test
     void theCourtsAnnexIsForTheCourtAlone() {
-        String plan = "../samples/plans/mia-court-final.json";
+        String plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json").toString();
         Path out = folder.resolve("annex.docx");
 
         Outcome outcome =
