@@ -3,13 +3,16 @@ package uk.careplans.generator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
+import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.model.PlanDetails;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.edition.Edition;
 
 /**
@@ -21,11 +24,15 @@ import uk.careplans.model.edition.Edition;
 public final class Template {
 
     private final TemplateSource source;
-    private final PreparedTemplate prepared;
+    private final CompiledTemplate compiled;
+    private final PreparedTemplate forFile;
+    /** Prepared when it is first asked for: many an application prints nothing but files. */
+    private @Nullable PreparedTemplate forReaders;
 
-    private Template(TemplateSource source, PreparedTemplate prepared) {
+    private Template(TemplateSource source, CompiledTemplate compiled) {
         this.source = source;
-        this.prepared = prepared;
+        this.compiled = compiled;
+        this.forFile = PreparedTemplate.forFile(compiled, source.wording(), source.profile());
     }
 
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
@@ -33,13 +40,16 @@ public final class Template {
         Compilation compilation = TemplateCompiler.compile(
                 source.fileName(), source.docx(), source.planType(), source.parts(), source.leavesOut());
         return new TemplateCheck(
-                source,
-                compilation.template().map(compiled -> new Template(source, prepared(compiled, source))),
-                compilation);
+                source, compilation.template().map(compiled -> new Template(source, compiled)), compilation);
     }
 
-    private static PreparedTemplate prepared(CompiledTemplate compiled, TemplateSource source) {
-        return PreparedTemplate.of(compiled, source.wording(), source.profile());
+    private synchronized PreparedTemplate forReaders() {
+        PreparedTemplate ready = forReaders;
+        if (ready == null) {
+            ready = PreparedTemplate.forReaders(compiled, source.wording(), source.profile());
+            forReaders = ready;
+        }
+        return ready;
     }
 
     /**
@@ -54,7 +64,7 @@ public final class Template {
      */
     public static Optional<Template> load(TemplateSource source, byte[] saved) {
         return SavedTemplate.read(saved, source.planType(), source.fingerprint())
-                .map(compiled -> new Template(source, prepared(compiled, source)));
+                .map(compiled -> new Template(source, compiled));
     }
 
     /**
@@ -79,7 +89,10 @@ public final class Template {
                 source.title(),
                 edition.reader().id(),
                 plan);
-        return new GeneratedDocument(prepared.merge(edition.plan(), provenance));
+        ReaderKind reader = edition.reader().kind();
+        PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
+        WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
+        return new GeneratedDocument(prepared.merge(edition.plan(), sections, provenance));
     }
 
     private static void identify(PlanDetails details, Map<String, String> plan) {
