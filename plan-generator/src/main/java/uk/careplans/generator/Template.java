@@ -1,6 +1,8 @@
 package uk.careplans.generator;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.careplans.generator.merge.PreparedTemplate;
@@ -79,7 +81,30 @@ public final class Template {
                 source.title(),
                 edition.reader().id(),
                 plan);
-        return new GeneratedDocument(prepared.merge(edition.plan(), provenance));
+        return new GeneratedDocument(prepared.merge(edition.plan(), provenance), this);
+    }
+
+    /** The name of the form, like {@code northshire/care-plan}. */
+    public String form() {
+        return source.form();
+    }
+
+    /** The version of the form. */
+    public String version() {
+        return source.version();
+    }
+
+    /** SHA-256 of everything that the template was compiled from, in hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(source.fingerprint());
+    }
+
+    /**
+     * What this form puts into its documents whatever a plan says: parts, and pieces of parts, as they stand in the file. For a search
+     * that must tell a form's own words from a plan's.
+     */
+    public List<byte[]> own() {
+        return prepared.own();
     }
 
     private static void identify(PlanDetails details, Map<String, String> plan) {

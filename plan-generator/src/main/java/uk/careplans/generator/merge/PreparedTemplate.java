@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ public final class PreparedTemplate {
     /** Prepares a template to print in the words of a council, and as its profile decides. */
     public static PreparedTemplate of(CompiledTemplate template, Wording wording, CouncilProfile profile) {
         return new PreparedTemplate(template, wording, profile);
+    }
+
+    /** What every document has of the form, whatever the plan says: pieces of stories, and whole parts. */
+    public List<byte[]> own() {
+        List<byte[]> own = new ArrayList<>(desks.book().texts());
+        own.addAll(frame.fixedParts());
+        return own;
     }
 
     /**
