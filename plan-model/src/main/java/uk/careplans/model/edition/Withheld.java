@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
+import uk.careplans.model.field.Occurrence;
 
 /**
  * What one edition withholds, ready to be found again in a text: the names, addresses, numbers, places and dates of birth that stand in
@@ -53,7 +54,13 @@ public final class Withheld {
      */
     public record Hit(Kind kind, Optional<FieldPath> withheld, int at) {}
 
-    private Withheld() {}
+    private final Search document;
+    private final List<Finding> leaks;
+
+    private Withheld(Search document, List<Finding> leaks) {
+        this.document = document;
+        this.leaks = leaks;
+    }
 
     /**
      * What an edition withholds.
@@ -64,7 +71,19 @@ public final class Withheld {
      * @param on the day for which the edition was made
      */
     public static Withheld of(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
-        throw new UnsupportedOperationException("Comes with the next commits of this branch");
+        List<Occurrence> whole = Occurrence.in(plan.record());
+        List<Occurrence> shown = Occurrence.in(edition.plan().record());
+        Search everything = Search.of(new Values(whole, shown), others.without(names(whole)));
+        Leaks leaks = new Leaks(edition.reader(), Releases.of(plan, on), new Secrets(whole, edition));
+        Passages.in(shown).forEach(passage -> leaks.add(passage.path(), everything.in(passage.text())));
+        return new Withheld(everything.without(leaks.passed()), leaks.findings());
+    }
+
+    private static List<String> names(List<Occurrence> plan) {
+        return plan.stream()
+                .filter(here -> Tells.of(here.path().last()) == Tells.NAME)
+                .flatMap(here -> Passages.of(here.answer()))
+                .toList();
     }
 
     /**
@@ -73,7 +92,7 @@ public final class Withheld {
      * tells that very thing; what is confidential, or withheld from this reader by name, no decision lets pass.
      */
     public List<Finding> leaks() {
-        throw new UnsupportedOperationException("Comes with the next commits of this branch");
+        return leaks;
     }
 
     /**
@@ -81,7 +100,7 @@ public final class Withheld {
      * text. What a decision lets a shown text tell is not looked for, since the document holds that text.
      */
     public List<Hit> in(String text) {
-        throw new UnsupportedOperationException("Comes with the next commits of this branch");
+        return document.in(text).stream().map(Search.Found::hit).toList();
     }
 
     @Override

@@ -1,0 +1,107 @@
+package uk.careplans.model.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.edition.Term.Manner;
+import uk.careplans.model.edition.Withheld.Kind;
+
+/** How people write an address: the street with and without the number of the house, the name of the house, the village, the postcode. */
+final class AddressForms {
+
+    private static final Pattern HOUSE_AND_STREET = Pattern.compile(
+            "(?:(?:flat|unit|apartment|apt|room)\\s+\\w+\\s+)?(\\d+\\s?[a-z]?(?:[-\u2013/]\\d+[a-z]?)?)\\s+(\\p{L}.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARE_OF = Pattern.compile("c/o\\s+", Pattern.CASE_INSENSITIVE);
+    private static final int LONG = 6;
+    private static final int SHORTEST_STREET = 4;
+    private static final int SHORTEST_OUTWARD = 4;
+    private static final int INWARD = 3;
+
+    private final FieldPath path;
+    private final List<Term> terms = new ArrayList<>();
+
+    AddressForms(FieldPath path) {
+        this.path = path;
+    }
+
+    /** What was added. */
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** Adds the lines above the postcode. */
+    void addLines(List<String> lines) {
+        List<String> segments = lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(segment -> CARE_OF.matcher(segment.strip()).replaceFirst(""))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
+        for (int i = 0; i < segments.size(); i++) {
+            addSegment(segments.get(i), i == 0);
+        }
+    }
+
+    private void addSegment(String segment, boolean isFirst) {
+        Matcher house = HOUSE_AND_STREET.matcher(segment);
+        List<String> words = CommonWords.in(segment);
+        if (house.matches()) {
+            add(house.group(1) + " " + house.group(2), Manner.WORDS, Kind.STREET);
+            addWithoutEnding(house.group(1), CommonWords.in(house.group(2)));
+            addStreet(house.group(2));
+        } else if (words.size() > 1 && CommonWords.isStreetEnding(words.get(words.size() - 1))) {
+            addStreet(segment);
+        } else if (isTelling(words, isFirst)) {
+            add(segment, Manner.WORDS, Kind.ADDRESS);
+        }
+    }
+
+    /** "At 14 Larch". */
+    private void addWithoutEnding(String house, List<String> street) {
+        boolean hasEnding = street.size() > 1 && CommonWords.isStreetEnding(street.get(street.size() - 1));
+        String name = String.join(" ", street.subList(0, street.size() - 1));
+        if (hasEnding && Letters.of(name).length() >= SHORTEST_STREET) {
+            add(house + " " + name, Manner.WORDS, Kind.STREET);
+        }
+    }
+
+    /** Adds a street without the number of the house, unless every town has one of that name. */
+    void addStreet(String street) {
+        boolean isOneWord = CommonWords.in(street).size() == 1;
+        boolean isCommon = CommonWords.isCommonStreet(street)
+                || (isOneWord
+                        && (CommonWords.isCommon(street) || Letters.of(street).length() < SHORTEST_STREET));
+        if (!isCommon) {
+            add(street, isOneWord ? Manner.CAPITALISED : Manner.WORDS, Kind.STREET);
+        }
+    }
+
+    /** A long line, or a name of several words that is no big town; a line of one word is a town, unless it is the first. */
+    private static boolean isTelling(List<String> words, boolean isFirst) {
+        String all = String.join(" ", words);
+        if (words.size() >= LONG) {
+            return true;
+        }
+        boolean isNamed = words.stream().skip(1).anyMatch(PlaceForms::isDistinctive)
+                || (words.size() > 1 && PlaceForms.isDistinctive(words.get(0)) && !CommonWords.isCommon(words.get(0)))
+                || (words.size() > 1 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0))));
+        boolean isHouse = isFirst && words.size() == 1 && PlaceForms.isDistinctive(all) && !CommonWords.isCommon(all);
+        return !CommonWords.isTown(all) && (isNamed || isHouse);
+    }
+
+    /** Adds a postcode, and its first half where that is not also a road, a vitamin or a bus. */
+    void addPostcode(String postcode) {
+        String plain = Letters.of(postcode).plain();
+        add(postcode, Manner.NUMBER, Kind.POSTCODE);
+        if (plain.length() - INWARD >= SHORTEST_OUTWARD) {
+            add(plain.substring(0, plain.length() - INWARD), Manner.OUTWARD, Kind.POSTCODE);
+        }
+    }
+
+    private void add(String words, Manner manner, Kind kind) {
+        terms.add(Term.of(words, manner, kind, path));
+    }
+}

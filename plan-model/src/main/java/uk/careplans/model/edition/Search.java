@@ -1,0 +1,92 @@
+package uk.careplans.model.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.careplans.model.edition.Terms.Place;
+import uk.careplans.model.edition.Withheld.Hit;
+import uk.careplans.model.edition.Withheld.Kind;
+
+/** Looks in texts for what is withheld, and leaves out what the reader is shown under the same words. Immutable. */
+final class Search {
+
+    /**
+     * Something found.
+     *
+     * @param places the forms of it that stand in the text
+     * @param names the names of other families
+     */
+    record Found(Hit hit, List<Term> places, List<OtherFamilies.Found> names) {}
+
+    private final List<Term> withheld;
+    private final Terms terms;
+    private final Terms shown;
+    private final OtherFamilies others;
+
+    private Search(List<Term> withheld, Terms shown, OtherFamilies others) {
+        this.withheld = withheld;
+        this.terms = new Terms(withheld);
+        this.shown = shown;
+        this.others = others;
+    }
+
+    static Search of(Values values, OtherFamilies others) {
+        return new Search(List.copyOf(values.withheld()), new Terms(values.shown()), others);
+    }
+
+    /** The same, but not for these forms and names. */
+    Search without(Collection<Found> passed) {
+        Set<Term> terms = new HashSet<>();
+        List<OtherFamilies.Found> names = new ArrayList<>();
+        passed.forEach(each -> {
+            terms.addAll(each.places());
+            names.addAll(each.names());
+        });
+        return passed.isEmpty()
+                ? this
+                : new Search(
+                        withheld.stream().filter(term -> !terms.contains(term)).toList(),
+                        shown,
+                        others.withoutFound(names));
+    }
+
+    /** What stands in a text, once for each kind and path. */
+    List<Found> in(String text) {
+        Letters letters = Letters.of(text);
+        List<Found> found = new ArrayList<>(byPath(letters));
+        List<OtherFamilies.Found> names = others.in(letters);
+        if (!names.isEmpty()) {
+            int at = letters.at(names.get(0).at());
+            found.add(new Found(new Hit(Kind.OTHER_FAMILY, Optional.empty(), at), List.of(), names));
+        }
+        found.sort(Comparator.comparingInt(each -> each.hit().at()));
+        return List.copyOf(found);
+    }
+
+    private Collection<Found> byPath(Letters letters) {
+        List<Place> places = terms.in(letters);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Place> known = shown.in(letters);
+        Map<List<Object>, Found> found = new LinkedHashMap<>();
+        places.stream()
+                .filter(place -> known.stream().noneMatch(place::isWithin))
+                .forEach(place -> {
+                    Term term = place.term();
+                    Hit hit = new Hit(term.kind(), Optional.of(term.path()), letters.at(place.from()));
+                    found.computeIfAbsent(
+                                    List.of(term.kind(), term.path()),
+                                    key -> new Found(hit, new ArrayList<>(), List.of()))
+                            .places()
+                            .add(term);
+                });
+        return found.values();
+    }
+}
