@@ -114,7 +114,7 @@ final class LeaksInText {
         String of(String secret);
     }
 
-    private interface Letter {
+    interface Letter {
         String of(char letter);
     }
 

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Bytes of which nobody says what they are, read as text in every way in which Word and cameras write text. */
 final class Decoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** What stands before a text is read as one more letter, mostly of another alphabet; a word may begin behind it. */
+    private static final Pattern CHANCE_BEFORE = Pattern.compile("[\\u0100-\\u2044](?=[\\x20-\\xFF])");
 
     /** Of a hundred bytes of a text, no more are controls. */
     private static final int FEW_CONTROLS = 3;
@@ -55,7 +59,8 @@ final class Decoding {
     }
 
     private static String pairs(Stretch bytes, Charset encoding) {
-        return runs(new String(bytes.bytes(), bytes.from(), bytes.length(), encoding), 3, LAST_OF_TWO_BYTES);
+        String text = new String(bytes.bytes(), bytes.from(), bytes.length(), encoding);
+        return CHANCE_BEFORE.matcher(runs(text, 3, LAST_OF_TWO_BYTES)).replaceAll("$0\u2060");
     }
 
     /** The text if all of it is UTF-8 and nothing in it is a control that no text has. */

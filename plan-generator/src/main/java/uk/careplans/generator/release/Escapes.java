@@ -18,7 +18,7 @@ final class Escapes {
 
     /** Words of a language are shorter; a token may go on for lines. */
     private static final Pattern BASE64 = Pattern.compile(
-            "[A-Za-z0-9+/_-]{12,}+(?:\\s{1,4}+[A-Za-z0-9+/_-]{12,}+)*+(?:\\s{1,4}+[A-Za-z0-9+/_-]{1,12}+(?=[=\\s<\"]|$))?+={0,2}+");
+            "[A-Za-z0-9+/_-]{10,}+(?:\\s{1,4}+[A-Za-z0-9+/_-]{10,}+)*+(?:\\s{1,4}+[A-Za-z0-9+/_-]{1,10}+(?=[=\\s<\"]|$))?+={0,2}+");
 
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{2}(?:[\\s:,-]{0,2}+[0-9a-fA-F]{2}){4,}+");
 

@@ -73,7 +73,7 @@ final class FileTexts {
 
     private Stretch inflated(String part, ZipBytes.Entry entry, int depth) throws UnsearchableException {
         Unpacking.Inflated inflated = Unpacking.deflated(entry.packed(), bounds);
-        if (!inflated.isWhole()) {
+        if (!inflated.isWhole() && depth == 0) {
             throw new UnsearchableException("damaged", "a part of it is cut off");
         }
         Stretch behind = entry.packed().part(inflated.used(), entry.packed().length());

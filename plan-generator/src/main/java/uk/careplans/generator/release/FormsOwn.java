@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import uk.careplans.model.edition.Withheld;
 
 /**
  * What of a form's own words would be found in every document of it: the council's name in its head is also the name of a carer's
@@ -24,7 +23,7 @@ final class FormsOwn {
      *
      * @param own pieces of its parts, and parts that no plan changes
      */
-    FormsOwn(List<byte[]> own, Withheld withheld) throws UnsearchableException {
+    FormsOwn(List<byte[]> own, Finder finder) throws UnsearchableException {
         Set<String> texts = new LinkedHashSet<>();
         for (byte[] each : own) {
             FileTexts.readPart(each, (place, text) -> {
@@ -33,7 +32,7 @@ final class FormsOwn {
             });
         }
         texts.stream()
-                .filter(text -> !withheld.in(text).isEmpty())
+                .filter(text -> !finder.in(text).isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(found::add);
     }

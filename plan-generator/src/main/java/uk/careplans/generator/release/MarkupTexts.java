@@ -95,7 +95,7 @@ final class MarkupTexts implements Markup.Reader {
         if (element.equals("sym") && name.equals("char")) {
             words(element, symbol(value));
         }
-        attributes.append(value).append(' ');
+        attributes.append(value).append('\n');
         byAttribute
                 .computeIfAbsent(name + " of " + element, key -> new StringBuilder())
                 .append(value)

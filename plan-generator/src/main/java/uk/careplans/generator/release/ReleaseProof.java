@@ -25,11 +25,11 @@ import uk.careplans.model.edition.Withheld;
 public final class ReleaseProof {
 
     private final Edition edition;
-    private final Withheld withheld;
+    private final Finder finder;
 
-    private ReleaseProof(Edition edition, Withheld withheld) {
+    private ReleaseProof(Edition edition, Finder finder) {
         this.edition = edition;
-        this.withheld = withheld;
+        this.finder = finder;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ReleaseProof {
      * @param on the day for which the edition was made
      */
     public static ReleaseProof of(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
-        return new ReleaseProof(edition, Withheld.of(plan, edition, others, on));
+        return new ReleaseProof(edition, new Finder(Withheld.of(plan, edition, others, on)));
     }
 
     /** Whether there is anything to search for: not in the council's own file. */
@@ -105,10 +105,10 @@ public final class ReleaseProof {
 
         @Override
         public void take(String place, String text) throws UnsearchableException {
-            if (withheld.in(text).isEmpty()) {
+            if (finder.in(text).isEmpty()) {
                 return;
             }
-            for (Withheld.Hit hit : withheld.in(formsOwn().without(text))) {
+            for (Withheld.Hit hit : finder.in(formsOwn().without(text))) {
                 leaks.putIfAbsent(
                         new Withheld.Hit(hit.kind(), hit.withheld(), 0), new Leak(place, hit.kind(), hit.withheld()));
             }
@@ -118,7 +118,7 @@ public final class ReleaseProof {
         private FormsOwn formsOwn() throws UnsearchableException {
             FormsOwn ready = formsOwn;
             if (ready == null) {
-                ready = new FormsOwn(own, withheld);
+                ready = new FormsOwn(own, finder);
                 formsOwn = ready;
             }
             return ready;
