@@ -1,9 +1,10 @@
 package uk.careplans.samples;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,8 @@ import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
 import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
 
@@ -55,14 +58,23 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The folder of a pack that does not come with careplans. May be given more than once.")
     private List<Path> packs = List.of();
 
+    @Option(names = "--for", required = true, paramLabel = "READER", description = Readers.OPTION, converter = Readers.class)
+    private Reader reader;
+
     @Option(
-            names = "--for",
-            required = true,
-            paramLabel = "READER",
-            description =
-                    "Who will read the document. This version knows one reader: file, the council's own record, which shows everything.",
-            converter = Readers.class)
-    private Reader.CouncilFile reader;
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day on which the plan's release decisions must hold, like 2026-11-20; without this option, today in"
+                    + " England.",
+            converter = Day.class)
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "COUNCIL",
+            description = "With --form-file: whose profile may show the reader less, a council like kent or FILE.json. Without this"
+                    + " option, that of the pack in which the form lies, or the national default.")
+    private @Nullable String profile;
 
     @Option(
             names = "--out",
@@ -71,8 +83,17 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The document. Folders are made for it; an older document of that name is replaced.")
     private Path out;
 
-    /** What a command line asks for, once its words have been understood. */
-    private record Order(Function<Edition, GeneratedDocument> form, Path plan, List<Path> inputs) {}
+    /** A form, in a pack or not, once the words of the command line have been understood. */
+    private interface Printing {
+        CouncilProfile profile(PlanType planType);
+
+        Optional<String> refusal(Plan plan);
+
+        GeneratedDocument document(Edition edition);
+    }
+
+    /** What a command line asks for. */
+    private record Order(Printing form, Path plan, List<Path> inputs) {}
 
     @Override
     public Integer call() {
@@ -82,20 +103,69 @@ final class GenerateCommand implements Callable<Integer> {
         });
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
-        OutputFile.write(order.form().apply(Edition.of(plan, reader))::writeTo, out);
+        refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
+        refuse(order, Edition.refusal(plan, reader), "");
+        Edition edition =
+                Edition.of(plan, reader, order.form().profile(plan.type()), on == null ? Day.today() : on);
+        release(made(order, edition));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
+    }
+
+    /** The one place where a document gets its name: what must be known of it before is asked here. */
+    private void release(GeneratedDocument document) {
+        OutputFile.write(document::writeTo, out);
+    }
+
+    private static GeneratedDocument made(Order order, Edition edition) {
+        try {
+            return order.form().document(edition);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of("No document was made of " + order.plan() + ". " + e.getMessage());
+        }
+    }
+
+    private static void refuse(Order order, Optional<String> why, String instead) {
+        why.ifPresent(sentence -> {
+            throw Refusal.of("No document was made of " + order.plan() + ". " + sentence + instead);
+        });
     }
 
     private Order fromPack() {
         if (formAndPlan.size() != 2) {
             throw usage("Name a form and a plan, like: careplans generate kent/care-plan PLAN.json");
         }
+        if (profile != null) {
+            throw usage("--profile goes with --form-file only: the pack of a form says whose profile counts.");
+        }
         String name = formAndPlan.get(0);
         Packs all = WordForm.packs(packs);
         Form form = all.find(name).orElseThrow(() -> usage(WordForm.noSuchForm(name, all)));
         Path plan = path(formAndPlan.get(1));
-        return new Order(edition -> made(form, edition, plan), plan, List.of(plan));
+        return new Order(new OfPack(form), plan, List.of(plan));
+    }
+
+    private final class OfPack implements Printing {
+        private final Form form;
+
+        OfPack(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public CouncilProfile profile(PlanType planType) {
+            return form.profile();
+        }
+
+        @Override
+        public Optional<String> refusal(Plan plan) {
+            return form.refusal(plan, reader);
+        }
+
+        @Override
+        public GeneratedDocument document(Edition edition) {
+            return form.generate(edition);
+        }
     }
 
     private Order fromFile(Path template) {
@@ -106,16 +176,34 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
         Path plan = path(formAndPlan.get(0));
-        return new Order(
-                edition -> compiled(template, edition.type()).generate(edition), plan, List.of(plan, template));
+        return new Order(new OfFile(template), plan, List.of(plan, template));
     }
 
-    private static GeneratedDocument made(Form form, Edition edition, Path plan) {
-        form.refusal(edition.plan()).ifPresent(sentence -> {
-            throw Refusal.of(
-                    "No document was made of " + plan + ". " + sentence + " The command forms lists the forms.");
-        });
-        return form.generate(edition);
+    private final class OfFile implements Printing {
+        private final Path template;
+
+        OfFile(Path template) {
+            this.template = template;
+        }
+
+        @Override
+        public CouncilProfile profile(PlanType planType) {
+            return profile == null
+                    ? WordForm.formIn(template, planType).map(Form::profile).orElseGet(ProfileJson::national)
+                    : Profiles.read(profile, spec);
+        }
+
+        @Override
+        public Optional<String> refusal(Plan plan) {
+            return WordForm.formIn(template, plan.type())
+                    .filter(form -> !form.isFor(reader))
+                    .flatMap(form -> form.refusal(plan, reader));
+        }
+
+        @Override
+        public GeneratedDocument document(Edition edition) {
+            return compiled(template, edition.type()).generate(edition);
+        }
     }
 
     private Template compiled(Path template, PlanType planType) {

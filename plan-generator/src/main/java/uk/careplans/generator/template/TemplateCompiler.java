@@ -156,8 +156,10 @@ public final class TemplateCompiler {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
         new ListRounds(file.styles(), file.numbering()).mark(blocksByStory(marked));
         for (Marked each : marked) {
-            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
-            Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
+            List<Block> blocks = new ArrayList<>(each.blocks());
+            blocks.addAll(Together.mark(each.story(), file));
+            Sections.prepare(each.story().xml().getDocumentElement(), blocks);
+            Bookmarks.keepWhole(each.story().xml().getDocumentElement(), blocks);
             stories.put(each.story().partName(), new StoryCompiler(file, each.story()).compile());
         }
         return stories;
