@@ -15,7 +15,7 @@ final class AddressForms {
     private static final Pattern HOUSE_AND_STREET = Pattern.compile(
             "(?:(?:flat|unit|apartment|apt|room)\\s+\\w+\\s+)?(\\d+\\s?[a-z]?(?:[-\u2013/]\\d+[a-z]?)?)\\s+(\\p{L}.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CARE_OF = Pattern.compile("c/o\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:c/o\\s+)?(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 6;
     private static final int SHORTEST_STREET = 4;
     private static final int SHORTEST_OUTWARD = 4;
@@ -37,12 +37,17 @@ final class AddressForms {
     void addLines(List<String> lines) {
         List<String> segments = lines.stream()
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                .map(segment -> CARE_OF.matcher(segment.strip()).replaceFirst(""))
+                .map(segment -> withoutBeginning(segment.strip()))
                 .filter(segment -> !segment.isEmpty())
                 .toList();
         for (int i = 0; i < segments.size(); i++) {
             addSegment(segments.get(i), i == 0);
         }
+    }
+
+    private static String withoutBeginning(String segment) {
+        Matcher beginning = BEFORE_A_NAME.matcher(segment);
+        return beginning.lookingAt() ? segment.substring(beginning.end()) : segment;
     }
 
     private void addSegment(String segment, boolean isFirst) {
@@ -55,7 +60,7 @@ final class AddressForms {
         } else if (words.size() > 1 && CommonWords.isStreetEnding(words.get(words.size() - 1))) {
             addStreet(segment);
         } else if (isTelling(words, isFirst)) {
-            add(segment, Manner.WORDS, Kind.ADDRESS);
+            add(segment, words.size() == 1 ? Manner.CAPITALISED : Manner.WORDS, Kind.ADDRESS);
         }
     }
 

@@ -45,7 +45,7 @@ final class ContactForms {
                 && Letters.of(mailbox).length() >= SHORTEST_MAILBOX
                 && !OFFICES.contains(mailbox.toLowerCase(Locale.ROOT));
         if (isSomebodys) {
-            terms.add(Term.of(mailbox, Manner.WORDS, Kind.EMAIL, path));
+            terms.add(Term.of(mailbox, Manner.TOGETHER, Kind.EMAIL, path));
         }
         return terms;
     }

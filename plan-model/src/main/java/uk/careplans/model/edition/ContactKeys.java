@@ -23,10 +23,9 @@ final class ContactKeys {
         if (detail instanceof Address address) {
             address.postcode().value().ifPresent(postcode -> keys.add(plain(postcode)));
             address.addressLines().value().ifPresent(each -> keys.add(plain(String.join(" ", each))));
-        } else if (detail instanceof Telephone) {
-            lines.forEach(line -> keys.addAll(numbers(line)));
         } else {
-            lines.forEach(line -> keys.add(plain(line)));
+            lines.forEach(line -> keys.addAll(detail instanceof Telephone ? numbers(line) : List.of()));
+            lines.stream().filter(line -> keys.isEmpty()).forEach(line -> keys.add(plain(line)));
         }
         keys.remove("");
         return keys;

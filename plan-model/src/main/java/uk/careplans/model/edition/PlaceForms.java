@@ -16,12 +16,12 @@ final class PlaceForms {
     private static final int LONGEST = 8;
 
     private final FieldPath path;
-    private final Set<String> shown;
+    private final Set<String> towns;
     private final List<Term> terms = new ArrayList<>();
 
-    private PlaceForms(FieldPath path, Set<String> shown) {
+    private PlaceForms(FieldPath path, Set<String> towns) {
         this.path = path;
-        this.shown = shown;
+        this.towns = towns;
     }
 
     /**
@@ -41,21 +41,22 @@ final class PlaceForms {
     }
 
     private void add(List<String> words) {
-        boolean isNamed = words.size() <= LONGEST && words.stream().anyMatch(this::tells);
+        boolean isNamed = words.size() <= LONGEST && words.stream().anyMatch(PlaceForms::isDistinctive);
         if (isNamed && words.size() > 1) {
             add(String.join(" ", words), Manner.WORDS);
             addShort(words);
-        } else if (isNamed && Letters.of(words.get(0)).length() >= SHORTEST_NAME) {
+        } else if (isNamed && isTelling(words.get(0))) {
             add(words.get(0), Manner.CAPITALISED);
         }
     }
 
-    private boolean tells(String word) {
-        return isDistinctive(word) && !CommonWords.isCommon(word) && !isKnown(word);
+    /** Whether one word names a place: no town, and no word of the language. */
+    private boolean isTelling(String word) {
+        return Letters.of(word).length() >= SHORTEST_NAME && !CommonWords.isCommon(word) && !isTown(word);
     }
 
-    private boolean isKnown(String words) {
-        return shown.contains(Letters.of(words).plain());
+    private boolean isTown(String words) {
+        return CommonWords.isTown(words) || towns.contains(Letters.of(words).plain());
     }
 
     private void addShort(List<String> words) {
@@ -63,21 +64,18 @@ final class PlaceForms {
         while (end > 0 && CommonWords.isPlaceEnding(words.get(end - 1))) {
             end--;
         }
-        List<String> name = words.subList(0, end);
-        String text = String.join(" ", name);
-        boolean isOfTown = CommonWords.isTown(text) || isKnown(text);
-        if (end == words.size() || name.isEmpty() || Letters.of(text).length() < SHORTEST_NAME) {
+        if (end == 0 || end == words.size()) {
             return;
         }
-        boolean isSchool = words.stream()
-                .anyMatch(word -> OF_SCHOOLS.contains(Letters.of(word).plain()));
+        String name = String.join(" ", words.subList(0, end));
+        boolean isSchool = words.stream().anyMatch(word -> OF_SCHOOLS.contains(Letters.of(word).plain()));
         if (isSchool) {
-            words.subList(end, words.size()).forEach(ending -> add(text + " " + ending, Manner.WORDS));
+            words.subList(end, words.size()).forEach(ending -> add(name + " " + ending, Manner.WORDS));
         }
-        if (!isOfTown && name.size() > 1) {
-            add(text, Manner.WORDS);
-        } else if (!isOfTown && isSchool && !CommonWords.isCommon(text)) {
-            add(text, Manner.CAPITALISED);
+        if (end > 1 && !isTown(name)) {
+            add(name, Manner.WORDS);
+        } else if (isSchool && isTelling(name)) {
+            add(name, Manner.CAPITALISED);
         }
     }
 

@@ -24,6 +24,8 @@ record Term(Letters letters, Manner manner, Withheld.Kind kind, FieldPath path) 
         NAME,
         /** As words each of which begins with a capital letter. */
         CAPITALISED,
+        /** As words with no space between them. */
+        TOGETHER,
         /** As a number, with any spaces and signs. */
         NUMBER,
         /** As a telephone number, with or without what is dialled before it. */
@@ -57,7 +59,8 @@ record Term(Letters letters, Manner manner, Withheld.Kind kind, FieldPath path) 
         for (int i = 1; i < length(); i++) {
             byte gap = text.before(from + i);
             boolean isAlike = switch (manner) {
-                case NUMBER, TELEPHONE, OUTWARD -> true;
+                case NUMBER, TELEPHONE -> true;
+                        case OUTWARD -> gap <= Letters.SEAM || letters.before(i) == Letters.SEAM;
                 case APART -> text.isGap(from + i) == letters.isGap(i);
                 default -> gap < Letters.SPACE || (gap == Letters.SPACE && letters.isGap(i));
             };

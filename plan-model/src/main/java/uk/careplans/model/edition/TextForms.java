@@ -21,7 +21,8 @@ final class TextForms {
 
     private TextForms() {}
 
-    static List<Term> of(String text, FieldPath path) {
+    /** The sentences of a text, from six words on. */
+    static List<Term> sentences(String text, FieldPath path) {
         List<Term> terms = new ArrayList<>();
         for (Sentence sentence : Prose.sentences(text)) {
             int words = sentence.words().size();
@@ -32,6 +33,12 @@ final class TextForms {
                 terms.add(Term.of(whole, Manner.WORDS, Kind.SENTENCE, path));
             }
         }
+        return terms;
+    }
+
+    /** The numbers, addresses and streets in a text. */
+    static List<Term> traces(String text, FieldPath path) {
+        List<Term> terms = new ArrayList<>();
         AddressForms addresses = new AddressForms(path);
         POSTCODE.matcher(text).results().forEach(postcode -> addresses.addPostcode(postcode.group()));
         STREET.matcher(text).results().forEach(street -> {

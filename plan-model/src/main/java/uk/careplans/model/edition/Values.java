@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.careplans.model.Address;
 import uk.careplans.model.Answer;
 import uk.careplans.model.ContactDetail;
 import uk.careplans.model.EmailAddress;
 import uk.careplans.model.FieldPath;
+import uk.careplans.model.Narrative;
 import uk.careplans.model.Telephone;
 import uk.careplans.model.edition.Term.Manner;
 import uk.careplans.model.edition.Withheld.Kind;
@@ -24,6 +26,8 @@ final class Values {
     private final Map<FieldPath, Answer<?>> edition = new HashMap<>();
     private final Set<LocalDate> dates = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
+    private final Set<FieldPath> details = new HashSet<>();
+    private final Map<FieldPath, String> organisations = new HashMap<>();
     private final List<Term> withheld = new ArrayList<>();
     private final List<Term> shown = new ArrayList<>();
 
@@ -33,9 +37,10 @@ final class Values {
                 .value()
                 .filter(LocalDate.class::isInstance)
                 .ifPresent(date -> dates.add((LocalDate) date)));
-        plan.forEach(this::noteTowns);
+        plan.forEach(this::note);
         plan.stream()
                 .filter(here -> !here.path().steps().get(0).equals("releases"))
+                .filter(here -> !isInsideDetail(here.path()))
                 .forEach(this::add);
     }
 
@@ -49,8 +54,14 @@ final class Values {
         return shown;
     }
 
-    private void noteTowns(Occurrence here) {
+    private void note(Occurrence here) {
         Object value = here.answer().value().map(Object.class::cast).orElse("");
+        if (value instanceof ContactDetail) {
+            details.add(here.path());
+        }
+        if (value instanceof String name && here.path().last().equals("agency")) {
+            organisations.put(around(here.path(), 1), Letters.of(name).plain());
+        }
         if (value instanceof Address address) {
             List<String> lines = address.addressLines().value().orElse(List.of());
             lines.stream()
@@ -67,13 +78,33 @@ final class Values {
         towns.add(Letters.of(town).plain());
     }
 
+    /** A line of an address is two steps inside it, a number one. */
+    private boolean isInsideDetail(FieldPath path) {
+        return IntStream.of(1, 2)
+                .filter(up -> up < path.steps().size())
+                .mapToObj(up -> around(path, up))
+                .anyMatch(details::contains);
+    }
+
+    private static FieldPath around(FieldPath path, int up) {
+        return new FieldPath(path.steps().subList(0, path.steps().size() - up));
+    }
+
+    /** The first line of where somebody works is often no more than for whom, which is told by its own field. */
+    private boolean isOrganisation(Term term) {
+        return term.kind() == Kind.ADDRESS
+                && term.letters().plain().equals(organisations.get(around(term.path(), 1)));
+    }
+
     private void add(Occurrence here) {
         boolean isShown = here.answer().equals(edition.get(here.path()));
         Object value = here.answer().value().map(Object.class::cast).orElse("");
         if (value instanceof ContactDetail detail) {
-            (isShown ? shown : withheld).addAll(contact(detail, here.path()));
+            contact(detail, here.path()).stream()
+                    .filter(term -> !isOrganisation(term))
+                    .forEach((isShown ? shown : withheld)::add);
             if (isShown) {
-                detail.printedLines().forEach(line -> addPhrase(line, here.path()));
+                detail.printedLines().forEach(line -> addPhrase(line, Kind.ADDRESS, here.path()));
             }
         } else if (value instanceof LocalDate date && here.path().last().equals("dateOfBirth")) {
             if (!isShown && !dates.contains(date)) {
@@ -106,14 +137,14 @@ final class Values {
             case NAME -> shown.addAll(NameForms.shown(text, here.path()));
             case PLACE, AUTHORITY, REFERENCE -> {
                 shown.addAll(PlaceForms.of(text, here.path(), Set.of()));
-                addPhrase(text, here.path());
+                addPhrase(text, Kind.PLACE, here.path());
             }
             case WORDS -> {}
         }
     }
 
-    private void addPhrase(String text, FieldPath path) {
-        shown.add(Term.of(text, Manner.WORDS, Kind.PLACE, path));
+    private void addPhrase(String text, Kind kind, FieldPath path) {
+        shown.add(Term.of(text, Manner.WORDS, kind, path));
     }
 
     private void addWithheld(String text, Occurrence here) {
@@ -123,6 +154,9 @@ final class Values {
             case REFERENCE -> withheld.add(Term.of(text, Manner.NUMBER, Kind.REFERENCE, here.path()));
             case AUTHORITY, WORDS -> {}
         }
-        withheld.addAll(TextForms.of(text, here.path()));
+        withheld.addAll(TextForms.traces(text, here.path()));
+        if (here.answer().value().orElse(null) instanceof Narrative) {
+            withheld.addAll(TextForms.sentences(text, here.path()));
+        }
     }
 }

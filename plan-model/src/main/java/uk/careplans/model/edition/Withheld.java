@@ -73,8 +73,9 @@ public final class Withheld {
     public static Withheld of(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
         List<Occurrence> whole = Occurrence.in(plan.record());
         List<Occurrence> shown = Occurrence.in(edition.plan().record());
-        Search everything = Search.of(new Values(whole, shown), others.without(names(whole)));
-        Leaks leaks = new Leaks(edition.reader(), Releases.of(plan, on), new Secrets(whole, edition));
+        Secrets secrets = new Secrets(whole, edition);
+        Search everything = Search.of(new Values(whole, shown), secrets, others.without(names(whole)));
+        Leaks leaks = new Leaks(edition.reader(), Releases.of(plan, on), secrets);
         Passages.in(shown).forEach(passage -> leaks.add(passage.path(), everything.in(passage.text())));
         return new Withheld(everything.without(leaks.passed()), leaks.findings());
     }
