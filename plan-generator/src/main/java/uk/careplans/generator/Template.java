@@ -113,8 +113,8 @@ public final class Template {
     }
 
     /**
-     * What this form puts into the documents for others than the council's file, whatever a plan says: parts, and pieces of parts, as they stand in the file. For a search
-     * that must tell a form's own words from a plan's.
+     * What this form puts into documents for others than the council's file, whatever a plan says: parts, and pieces of parts, as
+     * they stand in the file. For a search that must tell a form's own words from a plan's.
      */
     public List<byte[]> own() {
         return forReaders().own();

@@ -57,7 +57,8 @@ final class FormLoader {
                         entry.leavesOut(),
                         withheldSections(entry, at));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
-                forms.add(new Form(source, only, readers(entry, at), () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+                forms.add(new Form(
+                        source, only, readers(entry, at), () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
         return forms;

@@ -40,8 +40,7 @@ final class ManifestReader {
             "pieces",
             "pictures",
             "forms");
-    private static final Set<String> FORM_KEYS =
-            Set.of(
+    private static final Set<String> FORM_KEYS = Set.of(
             "name",
             "title",
             "version",

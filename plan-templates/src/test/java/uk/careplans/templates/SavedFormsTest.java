@@ -121,7 +121,10 @@ class SavedFormsTest {
     void whatWasSavedOfAnEarlierWordFileIsCompiled() throws IOException {
         PackCase first = PackCase.all().findFirst().orElseThrow();
         Form changed = new Form(
-                first.form().source().withDocx(OTHER_FORM), List.of(), Set.of(), () -> Optional.of(shipped(first.form())));
+                first.form().source().withDocx(OTHER_FORM),
+                List.of(),
+                Set.of(),
+                () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
                 .isEqualToIgnoringWhitespace("Another form");
@@ -131,7 +134,10 @@ class SavedFormsTest {
     void aFormWithProblemsStopsTheBuild() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
         Form broken = new Form(
-                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()), List.of(), Set.of(), Optional::empty);
+                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()),
+                List.of(),
+                Set.of(),
+                Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
         assertThatIllegalStateException()

@@ -95,11 +95,12 @@ public final class PreparedTemplate {
     public byte[] merge(Plan plan, WithheldSections sections, Provenance provenance) {
         Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
         LocalDate date = answer.value()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        answer instanceof Answer.Withheld
-                                ? "plan/date: Even the date of the plan is withheld from this reader. Record a release decision for it and"
-                                        + " for what the reader is to see."
-                                : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                answer instanceof Answer.Withheld
+                                        ? "plan/date: Even the date of the plan is withheld from this reader. Record a release decision for it and"
+                                                + " for what the reader is to see."
+                                        : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         try (Desks.Desk desk = desks.take()) {
             return new Merge(plan, date, sections, provenance, desk).document();
         }

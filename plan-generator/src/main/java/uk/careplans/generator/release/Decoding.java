@@ -52,6 +52,18 @@ final class Decoding {
         return texts;
     }
 
+    /** Bytes that may be a text from end to end: as UTF-8, or in one of the ways that has a zero in every other byte; else empty. */
+    static Optional<String> whole(Stretch bytes) {
+        boolean hasZeros = false;
+        for (int i = 0; i < bytes.length(); i++) {
+            hasZeros |= bytes.at(i) == 0;
+            if (bytes.at(i) < ' ' && bytes.at(i) != 0 && "\t\r\n".indexOf(bytes.at(i)) < 0) {
+                return Optional.empty();
+            }
+        }
+        return hasZeros ? Optional.of(String.join("\n", of(bytes, 3).values())) : strictly(bytes);
+    }
+
     private static void put(String encoding, String text, Map<String, String> texts) {
         if (!text.isBlank()) {
             texts.put(encoding, text);

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ final class Escapes {
             "[A-Za-z0-9+/_-]{10,}+(?:\\s{1,4}+[A-Za-z0-9+/_-]{10,}+)*+(?:\\s{1,4}+[A-Za-z0-9+/_-]{1,10}+(?=[=\\s<\"]|$))?+={0,2}+");
 
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{2}(?:[\\s:,-]{0,2}+[0-9a-fA-F]{2}){4,}+");
+
+    private static final Pattern NO_HEX = Pattern.compile("[^0-9a-fA-F]+");
+    private static final Pattern SPACE_OR_FILLING = Pattern.compile("[\\s=]+");
 
     /** In longer ones nothing is looked for at other beginnings than their own. */
     private static final int LONG = 1 << 12;
@@ -64,16 +69,17 @@ final class Escapes {
 
     /** What stands in the text as base64. Where one begins is not said, so it is read from each of four beginnings. */
     static List<byte[]> base64(String text) {
-        List<byte[]> found = new ArrayList<>();
+        Set<String> tokens = new LinkedHashSet<>();
         Matcher matcher = BASE64.matcher(text);
         while (matcher.find()) {
             String token = matcher.group();
-            addBase64(token.replaceAll("[\\s=]", ""), found);
-            String[] lines = token.split("\\s+", -1);
-            for (String line : lines.length > 1 ? lines : new String[0]) {
-                addBase64(line.replace("=", ""), found);
+            tokens.add(SPACE_OR_FILLING.matcher(token).replaceAll(""));
+            for (String line : SPACE_OR_FILLING.split(token, -1)) {
+                tokens.add(line);
             }
         }
+        List<byte[]> found = new ArrayList<>();
+        tokens.forEach(token -> addBase64(token, found));
         return found;
     }
 
@@ -91,10 +97,13 @@ final class Escapes {
 
     /** What stands in the text as hexadecimal digits. */
     static List<byte[]> hex(String text) {
-        List<byte[]> found = new ArrayList<>();
+        Set<String> tokens = new LinkedHashSet<>();
         Matcher matcher = HEX.matcher(text);
         while (matcher.find()) {
-            String digits = matcher.group().replaceAll("[^0-9a-fA-F]", "");
+            tokens.add(NO_HEX.matcher(matcher.group()).replaceAll(""));
+        }
+        List<byte[]> found = new ArrayList<>();
+        for (String digits : tokens) {
             for (int from = 0; from < 2; from++) {
                 int to = digits.length() - (digits.length() - from) % 2;
                 found.add(HexFormat.of().parseHex(digits.substring(from, to)));

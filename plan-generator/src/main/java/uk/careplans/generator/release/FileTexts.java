@@ -25,6 +25,9 @@ final class FileTexts {
     /** The keyword and its flags before a compressed text in a picture are no longer. */
     private static final int LONGEST_KEYWORD = 256;
 
+    /** One notation within another within another; more would be no accident, and chance makes them. */
+    private static final int MOST_NOTATIONS = 3;
+
     /** What stands in a text in another notation, and is at least so long, is looked into like a part. */
     private static final int LONG = 256;
 
@@ -176,21 +179,26 @@ final class FileTexts {
     }
 
     private void text(String place, String text, int depth) throws UnsearchableException {
+        text(place, text, depth, 0);
+    }
+
+    private void text(String place, String text, int depth, int notations) throws UnsearchableException {
         if (text.isBlank()) {
             return;
         }
         bounds.addText(text.length());
         texts.take(place, text);
-        for (String escaped : Escapes.texts(text)) {
-            bounds.addContent(depth + 1);
-            text(place + ", decoded", escaped, depth + 1);
+        if (notations < MOST_NOTATIONS) {
+            for (String escaped : Escapes.texts(text)) {
+                text(place + ", decoded", escaped, depth, notations + 1);
+            }
+            packed(place + ", decoded from base64", Escapes.base64(text), depth, notations);
+            packed(place + ", decoded from hexadecimal", Escapes.hex(text), depth, notations);
         }
-        packed(place + ", decoded from base64", Escapes.base64(text), depth);
-        packed(place + ", decoded from hexadecimal", Escapes.hex(text), depth);
     }
 
     /** Nearly every long word can be read so and means nothing; what is short and no text is left, and the rest asked about at once. */
-    private void packed(String place, List<byte[]> packed, int depth) throws UnsearchableException {
+    private void packed(String place, List<byte[]> packed, int depth, int notations) throws UnsearchableException {
         StringBuilder found = new StringBuilder();
         for (byte[] each : packed) {
             Stretch bytes = Stretch.of(each);
@@ -198,14 +206,9 @@ final class FileTexts {
             if (each.length >= LONG || Unpacking.isMarked(bytes)) {
                 content(place, bytes, depth + 1);
             } else {
-                Decoding.of(bytes, SHORTEST_BESIDE)
-                        .values()
-                        .forEach(text -> found.append(text).append('\n'));
+                Decoding.whole(bytes).ifPresent(text -> found.append(text).append('\n'));
             }
         }
-        if (found.length() > 0) {
-            bounds.addContent(depth + 1);
-            text(place, found.toString(), depth + 1);
-        }
+        text(place, found.toString(), depth, notations + 1);
     }
 }

@@ -2,19 +2,26 @@ package uk.careplans.generator.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.GeneratedDocument;
+import uk.careplans.generator.Template;
 import uk.careplans.generator.WholeFile;
 import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.OtherFamilies;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.edition.ReleaseRecord;
 import uk.careplans.model.edition.Withheld;
+import uk.careplans.model.json.PlanJson;
+import uk.careplans.model.json.ReleaseRecordJson;
 
 /**
  * The proof that nothing of what an edition withholds is in a finished document. It searches the bytes of the file, down to the last
@@ -24,11 +31,15 @@ import uk.careplans.model.edition.Withheld;
  */
 public final class ReleaseProof {
 
+    private final Plan plan;
     private final Edition edition;
+    private final LocalDate on;
     private final Finder finder;
 
-    private ReleaseProof(Edition edition, Finder finder) {
+    private ReleaseProof(Plan plan, Edition edition, LocalDate on, Finder finder) {
+        this.plan = plan;
         this.edition = edition;
+        this.on = on;
         this.finder = finder;
     }
 
@@ -41,7 +52,7 @@ public final class ReleaseProof {
      * @param on the day for which the edition was made
      */
     public static ReleaseProof of(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
-        return new ReleaseProof(edition, new Finder(Withheld.of(plan, edition, others, on)));
+        return new ReleaseProof(plan, edition, on, new Finder(Withheld.of(plan, edition, others, on)));
     }
 
     /** Whether there is anything to search for: not in the council's own file. */
@@ -59,13 +70,22 @@ public final class ReleaseProof {
      * @throws NotReleasedException if anything was found, or the file cannot be searched; the message names places and no values
      */
     public void check(byte[] file, String fileName, List<byte[]> own) throws NotReleasedException {
+        search(fileName, own, texts -> FileTexts.read(file, texts));
+    }
+
+    /** Something whose texts can be read. */
+    private interface Searchable {
+        void read(Texts texts) throws UnsearchableException;
+    }
+
+    private void search(String fileName, List<byte[]> own, Searchable file) throws NotReleasedException {
         if (!isNeeded()) {
             return;
         }
         try {
             Search search = new Search(own);
             search.take("the name of the file", fileName);
-            FileTexts.read(file, search);
+            file.read(search);
             if (!search.leaks().isEmpty()) {
                 throw NotReleasedException.of(edition.reader().id(), search.leaks());
             }
@@ -83,13 +103,53 @@ public final class ReleaseProof {
      * @throws IOException as {@link GeneratedDocument#writeTo} does
      */
     public void write(GeneratedDocument document, Path file) throws IOException {
-        WholeFile.write(
-                document.bytes(),
-                file,
-                written -> check(
-                        written,
-                        String.valueOf(file.getFileName()),
-                        document.template().own()));
+        WholeFile.write(document.bytes(), file, written -> check(document, written, file));
+    }
+
+    /**
+     * Writes a document and the record of its release. The record, too, is searched, and is there before the document gets its name: no
+     * document goes out without its record.
+     *
+     * @param file its folder must exist, like that of the record
+     * @throws NotReleasedException if something was found; neither file is left
+     * @throws IOException as {@link GeneratedDocument#writeTo} does
+     */
+    public void write(GeneratedDocument document, Path file, Path recordFile) throws IOException {
+        byte[] release = ReleaseRecordJson.write(record(document));
+        WholeFile.write(document.bytes(), file, written -> {
+            check(document, written, file);
+            WholeFile.write(release, recordFile, json -> checkRecord(json, recordFile));
+        });
+    }
+
+    /** The record of a document's release. */
+    public ReleaseRecord record(GeneratedDocument document) {
+        Template form = document.template();
+        return ReleaseRecord.of(
+                plan,
+                sha256(PlanJson.write(plan)),
+                edition,
+                on,
+                new ReleaseRecord.Printed(form.form(), form.version(), form.fingerprint(), sha256(document.bytes())));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private void check(GeneratedDocument document, byte[] written, Path file) throws NotReleasedException {
+        check(
+                written,
+                String.valueOf(file.getFileName()),
+                isNeeded() ? document.template().own() : List.of());
+    }
+
+    private void checkRecord(byte[] json, Path file) throws NotReleasedException {
+        search(String.valueOf(file.getFileName()), List.of(), texts -> FileTexts.readPart(json, texts));
     }
 
     /** One search. */

@@ -155,17 +155,17 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
         }
 
         /** As the directory says, or up to the next thing that begins. */
-        private long lengthBehind(int at, int from) {
-            long known = lengths.getOrDefault((long) at, 0L);
+        private long lengthBehind(long at, int from) {
+            long known = lengths.getOrDefault(at, 0L);
             if (known > 0) {
                 return known;
             }
             for (int end = from; end < zip.length(); end++) {
                 if (zip.isAt(end, DESCRIPTOR) || zip.isAt(end, LOCAL) || zip.isAt(end, CENTRAL)) {
-                    return end - from;
+                    return (long) end - from;
                 }
             }
-            return zip.length() - from;
+            return (long) zip.length() - from;
         }
     }
 }

@@ -97,9 +97,8 @@ final class Together {
 
     /** A value that is printed below the heading; if there is none, whatever tells something. */
     private static Mark firstValue(List<Element> elements) {
-        List<Mark> marks = elements.stream()
-                .flatMap(each -> Mark.allBelow(each).stream())
-                .toList();
+        List<Mark> marks =
+                elements.stream().flatMap(each -> Mark.allBelow(each).stream()).toList();
         return marks.stream()
                 .filter(mark -> mark.use != null && !mark.isDirective() && !mark.inWords)
                 .filter(mark -> mark.paragraph != elements.get(0))
