@@ -146,6 +146,7 @@ final class GenerateCommand implements Callable<Integer> {
                     if (release == null) {
                         proof.write(document, file);
                     } else {
+                        OutputFile.makeFolder(release);
                         proof.write(document, file, release);
                     }
                 },

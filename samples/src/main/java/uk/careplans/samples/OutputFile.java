@@ -77,7 +77,8 @@ final class OutputFile {
         }
     }
 
-    private static void makeFolder(Path file) throws IOException {
+    /** Makes the folder for a file. */
+    static void makeFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

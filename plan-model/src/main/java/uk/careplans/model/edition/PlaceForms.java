@@ -68,7 +68,8 @@ final class PlaceForms {
             return;
         }
         String name = String.join(" ", words.subList(0, end));
-        boolean isSchool = words.stream().anyMatch(word -> OF_SCHOOLS.contains(Letters.of(word).plain()));
+        boolean isSchool = words.stream()
+                .anyMatch(word -> OF_SCHOOLS.contains(Letters.of(word).plain()));
         if (isSchool) {
             words.subList(end, words.size()).forEach(ending -> add(name + " " + ending, Manner.WORDS));
         }

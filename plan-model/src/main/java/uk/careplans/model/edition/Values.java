@@ -92,8 +92,7 @@ final class Values {
 
     /** The first line of where somebody works is often no more than for whom, which is told by its own field. */
     private boolean isOrganisation(Term term) {
-        return term.kind() == Kind.ADDRESS
-                && term.letters().plain().equals(organisations.get(around(term.path(), 1)));
+        return term.kind() == Kind.ADDRESS && term.letters().plain().equals(organisations.get(around(term.path(), 1)));
     }
 
     private void add(Occurrence here) {
