@@ -150,7 +150,7 @@ final class LeaksInParts {
     static byte[] noise() {
         byte[] noise = new byte[400];
         for (int i = 0; i < noise.length; i++) {
-            noise[i] = (byte) (i * 73 ^ (i >> 2) | 0x80);
+            noise[i] = (byte) (((i * 73) ^ (i >> 2)) | 0x80);
         }
         return noise;
     }
