@@ -120,8 +120,8 @@ class ReleaseProofTest {
                                 "It holds what is withheld from parent:p2:",
                                 "  word/document.xml, in its text: street, withheld at child/address",
                                 "  word/document.xml, in its text: street, withheld at people/p12/address",
-                                "  word/document.xml, in its text: street, withheld at people/p13/address/addressLines",
-                                "  word/document.xml, in its text: street, withheld at placement/address/addressLines",
+                                "  word/document.xml, in its text: street, withheld at people/p13/address",
+                                "  word/document.xml, in its text: street, withheld at placement/address",
                                 "Take it out of the plan's texts or out of the form, or record a release. [withheld-in-document]"));
     }
 
