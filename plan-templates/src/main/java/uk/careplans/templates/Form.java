@@ -71,9 +71,9 @@ public final class Form {
         return refusal(plan).isEmpty();
     }
 
-    /** Whether the form is for such readers; most are for all. The council's own file may hold every form. */
+    /** Whether the form is for such readers; most are for all. */
     public boolean isFor(Reader reader) {
-        return readers.isEmpty() || reader.kind() == ReaderKind.FILE || readers.contains(reader.kind());
+        return readers.isEmpty() || readers.contains(reader.kind());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.merge.WithheldSections;
+import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.model.Picture;
@@ -49,7 +50,7 @@ final class FormLoader {
                         entry.version(),
                         entry.title(),
                         planType.get(),
-                        pack.words().toWording(),
+                        wording(entry),
                         profile.get(),
                         entry.file(),
                         docx.get(),
@@ -62,6 +63,12 @@ final class FormLoader {
             }
         }
         return forms;
+    }
+
+    /** Who is never named in a court's plan is named on the annex that the court alone sees: that is what it is for. */
+    private Wording wording(Manifest.FormEntry entry) {
+        boolean isAnnex = entry.readers().equals(List.of(Reader.nameOf(ReaderKind.COURT_ANNEX)));
+        return (isAnnex ? pack.words().namingEverybody() : pack.words()).toWording();
     }
 
     private Set<ReaderKind> readers(Manifest.FormEntry entry, String at) {

@@ -23,8 +23,6 @@ import uk.careplans.model.Answer;
 import uk.careplans.model.Narrative;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
@@ -98,8 +96,8 @@ class FormMatrixTest {
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("samples")
     void whatAFormPrintsAndThePlanHoldsStandsInTheDocument(Form form, Path file, Plan plan) {
-        String text = squeezed(
-                WordText.of(form.generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes()));
+        String text =
+                squeezed(WordText.of(form.generate(PackCase.edition(form, plan)).bytes()));
         List<String> missing = new ArrayList<>();
         longTexts("", plan.record(), printed(form)).forEach((path, paragraphs) -> {
             if (!paragraphs.stream().allMatch(text::contains)) {

@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import uk.careplans.model.Plan;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.testkit.LibreOffice;
 
@@ -93,7 +91,7 @@ final class Gallery {
     }
 
     private byte[] draw(Form form) throws IOException {
-        byte[] docx = form.generate(Edition.of(plan(form), Reader.COUNCIL_FILE)).bytes();
+        byte[] docx = form.generate(PackCase.edition(form, plan(form))).bytes();
         try (PDDocument pdf = Loader.loadPDF(LibreOffice.render(docx).pdf())) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
             ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -20,7 +20,6 @@ import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.WordMaker;
 
 /** The forms go out compiled; what does not fit is compiled again, and nobody notices but by the clock. */
@@ -55,7 +54,7 @@ class SavedFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aLoadedFormMakesTheDocumentsOfACompiledOne(PackCase each) throws IOException {
-        Edition edition = Edition.of(each.plan(), Reader.COUNCIL_FILE);
+        Edition edition = each.edition();
         TemplateSource source = each.form().source();
         byte[] compiled = each.form().check().orThrow().generate(edition).bytes();
 

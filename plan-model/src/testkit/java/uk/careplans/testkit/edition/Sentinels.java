@@ -1,4 +1,4 @@
-package uk.careplans.model.edition;
+package uk.careplans.testkit.edition;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,22 +30,22 @@ import uk.careplans.testkit.picture.PictureMaker;
  * Plans each text and date of which is found nowhere else in the plan, with people of every standing: what a document holds of a plan can
  * then be told by looking for it.
  */
-final class Sentinels {
+public final class Sentinels {
 
-    static final String MOTHER = "p1";
-    static final String FATHER = "p2";
-    static final String CARER = "p3";
-    static final String ADOPTER = "p4";
-    static final String SIBLING_IN_PROCEEDINGS = "p5";
-    static final String SIBLING = "p6";
-    static final String GRANDMOTHER = "p7";
-    static final String NEIGHBOUR = "p8";
-    static final String SOCIAL_WORKER = "p9";
-    static final String TEACHER = "p10";
-    static final String DOCTOR = "p11";
-    static final String SIBLINGS_CARER = "p12";
-    static final String NURSE = "p13";
-    static final String OTHER_ADOPTER = "p14";
+    public static final String MOTHER = "p1";
+    public static final String FATHER = "p2";
+    public static final String CARER = "p3";
+    public static final String ADOPTER = "p4";
+    public static final String SIBLING_IN_PROCEEDINGS = "p5";
+    public static final String SIBLING = "p6";
+    public static final String GRANDMOTHER = "p7";
+    public static final String NEIGHBOUR = "p8";
+    public static final String SOCIAL_WORKER = "p9";
+    public static final String TEACHER = "p10";
+    public static final String DOCTOR = "p11";
+    public static final String SIBLINGS_CARER = "p12";
+    public static final String NURSE = "p13";
+    public static final String OTHER_ADOPTER = "p14";
 
     private static final Map<String, Standing> PEOPLE = people();
 
@@ -97,12 +97,12 @@ final class Sentinels {
     }
 
     /** A plan with every answer given. */
-    static Plan full(PlanType type) {
+    public static Plan full(PlanType type) {
         return new Sentinels(0, true).plan(type);
     }
 
     /** A plan with answers of every kind. */
-    static Plan patchy(PlanType type, long seed) {
+    public static Plan patchy(PlanType type, long seed) {
         return new Sentinels(seed, false).plan(type);
     }
 

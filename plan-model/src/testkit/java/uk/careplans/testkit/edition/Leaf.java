@@ -1,4 +1,4 @@
-package uk.careplans.model.edition;
+package uk.careplans.testkit.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +26,10 @@ import uk.careplans.model.field.ItemSteps;
  * @param word how it stands in JSON
  * @param about whom the nearest record around it names as its person; empty if that is the child
  */
-record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
+public record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
 
-    static List<Leaf> in(Plan plan) {
+    /** All of a plan. */
+    public static List<Leaf> in(Plan plan) {
         List<Leaf> leaves = new ArrayList<>();
         fields(plan, plan.record(), FieldPath.plan(), Set.of(), Set.of(), leaves);
         return leaves;
