@@ -65,11 +65,8 @@ final class Search {
         List<Found> found = new ArrayList<>(byPath(letters));
         Map<String, OtherFamilies.Found> names = new LinkedHashMap<>();
         others.in(letters).forEach(name -> names.putIfAbsent(name.hash(), name));
-        names.values()
-                .forEach(name -> found.add(new Found(
-                        new Hit(Kind.OTHER_FAMILY, Optional.empty(), letters.at(name.at())),
-                        List.of(),
-                        List.of(name))));
+        names.values().forEach(name -> found.add(new Found(
+                new Hit(Kind.OTHER_FAMILY, Optional.empty(), letters.at(name.at())), List.of(), List.of(name))));
         found.sort(Comparator.comparingInt(each -> each.hit().at()));
         return List.copyOf(found);
     }
@@ -97,8 +94,8 @@ final class Search {
 
     /** The name of a house that is confidential is not known because somebody typed it for a venue. */
     private boolean isKnown(Place place, Place known) {
-        boolean isNoExcuse =
-                known.term().kind() == Kind.PLACE && secrets.has(place.term().path());
+        boolean isNoExcuse = known.term().kind() == Kind.PLACE
+                && secrets.has(place.term().path());
         return place.isWithin(known) && !isNoExcuse;
     }
 }

@@ -60,7 +60,7 @@ record Term(Letters letters, Manner manner, Withheld.Kind kind, FieldPath path) 
             byte gap = text.before(from + i);
             boolean isAlike = switch (manner) {
                 case NUMBER, TELEPHONE -> true;
-                case OUTWARD -> gap <= Letters.SEAM || letters.before(i) == Letters.SEAM;
+                        case OUTWARD -> gap <= Letters.SEAM || letters.before(i) == Letters.SEAM;
                 case APART -> text.isGap(from + i) == letters.isGap(i);
                 default -> gap < Letters.SPACE || (gap == Letters.SPACE && letters.isGap(i));
             };
