@@ -1,6 +1,8 @@
 package uk.careplans.generator;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,30 @@ public final class Template {
         ReaderKind reader = edition.reader().kind();
         PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
         WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
-        return new GeneratedDocument(prepared.merge(edition.plan(), sections, provenance));
+        return new GeneratedDocument(prepared.merge(edition.plan(), sections, provenance), this);
+    }
+
+    /** The name of the form, like {@code northshire/care-plan}. */
+    public String form() {
+        return source.form();
+    }
+
+    /** The version of the form. */
+    public String version() {
+        return source.version();
+    }
+
+    /** SHA-256 of everything that the template was compiled from, in hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(source.fingerprint());
+    }
+
+    /**
+     * What this form puts into documents for others than the council's file, whatever a plan says: parts, and pieces of parts, as
+     * they stand in the file. For a search that must tell a form's own words from a plan's.
+     */
+    public List<byte[]> own() {
+        return forReaders().own();
     }
 
     private static void identify(PlanDetails details, Map<String, String> plan) {

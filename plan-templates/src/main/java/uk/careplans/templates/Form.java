@@ -132,7 +132,8 @@ public final class Form {
         return template().generate(edition);
     }
 
-    private synchronized Template template() {
+    /** The compiled form; loaded or compiled when it is first asked for. */
+    public synchronized Template template() {
         Template ready = template;
         if (ready == null) {
             ready = saved().flatMap(bytes -> Template.load(source, bytes)).orElseGet(() -> check().orThrow());

@@ -16,9 +16,11 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
+import uk.careplans.generator.release.ReleaseProof;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.OtherFamilies;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
@@ -30,8 +32,8 @@ import uk.careplans.templates.Packs;
         name = "generate",
         description = "Makes the Word document of a form for a plan, written whole or not at all.",
         customSynopsis = {
-            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx",
-            "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx"
+            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx [--record FILE.json]",
+            "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx [--record FILE.json]"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class GenerateCommand implements Callable<Integer> {
@@ -90,6 +92,14 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The document. Folders are made for it; an older document of that name is replaced.")
     private Path out;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE.json",
+            description =
+                    "Writes the record of the release, too: what was shown and withheld, and on what that rests. No values. For the"
+                            + " council, not for the reader.")
+    private @Nullable Path release;
+
     /** A form, in a pack or not, once the words of the command line have been understood. */
     private interface Printing {
         CouncilProfile profile(PlanType planType);
@@ -108,19 +118,39 @@ final class GenerateCommand implements Callable<Integer> {
         OutputFile.refusal("--out", out, order.inputs()).ifPresent(sentence -> {
             throw usage(sentence);
         });
+        refuseRecord(order);
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
-        Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), on == null ? Day.today() : on);
-        release(made(order, edition));
+        LocalDate day = on == null ? Day.today() : on;
+        Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
+        release(made(order, edition), ReleaseProof.of(plan, edition, OtherFamilies.none(), day));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }
 
+    private void refuseRecord(Order order) {
+        if (release != null) {
+            OutputFile.refusal("--record", release, OutputFile.RECORD, order.inputs())
+                    .ifPresent(sentence -> {
+                        throw usage(sentence);
+                    });
+        }
+    }
+
     /** The one place where a document gets its name: what must be known of it before is asked here. */
-    private void release(GeneratedDocument document) {
-        OutputFile.write(document::writeTo, out);
+    private void release(GeneratedDocument document, ReleaseProof proof) {
+        OutputFile.write(
+                file -> {
+                    if (release == null) {
+                        proof.write(document, file);
+                    } else {
+                        OutputFile.makeFolder(release);
+                        proof.write(document, file, release);
+                    }
+                },
+                out);
     }
 
     private static GeneratedDocument made(Order order, Edition edition) {

@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,13 @@ public final class PreparedTemplate {
     /** Prepares a template to print, in the same way, copies of which something may be withheld. */
     public static PreparedTemplate forReaders(CompiledTemplate template, Wording wording, CouncilProfile profile) {
         return new PreparedTemplate(template, wording, profile, false);
+    }
+
+    /** What every document has of the form, whatever the plan says: pieces of stories, and whole parts. */
+    public List<byte[]> own() {
+        List<byte[]> own = new ArrayList<>(desks.book().texts());
+        own.addAll(frame.fixedParts());
+        return own;
     }
 
     /**

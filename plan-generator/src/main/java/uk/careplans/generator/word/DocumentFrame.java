@@ -95,6 +95,11 @@ public record DocumentFrame(
         return lists.literals();
     }
 
+    /** The content of the parts that are the same in every document. */
+    public List<byte[]> fixedParts() {
+        return zip.fixed();
+    }
+
     /** The name of the part that says which plan this is and which field is where. */
     public static String marksPart() {
         return MARKS;
