@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
@@ -13,7 +14,6 @@ import uk.careplans.generator.template.WholeTags;
 import uk.careplans.generator.word.Remark;
 import uk.careplans.generator.word.TornText;
 import uk.careplans.generator.word.WordComments;
-import uk.careplans.generator.word.WordFileException;
 
 /**
  * What came of compiling a Word file: the template, if it has no error, and everything its author should know. Immutable;

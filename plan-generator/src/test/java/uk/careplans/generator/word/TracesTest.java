@@ -36,12 +36,8 @@ class TracesTest {
                 .property("cp:lastModifiedBy", AUTHOR)
                 .setting("<w:docVars><w:docVar w:name=\"author\" w:val=\"" + AUTHOR + "\"/></w:docVars>")
                 .setting("<w:rsids><w:rsidRoot w:val=\"00ABCDEF\"/><w:rsid w:val=\"00ABCDEF\"/></w:rsids>")
-                .setting("<w:attachedTemplate r:id=\"tpl\"/>")
                 .setting("<w:trackRevisions/>")
                 .setting("<w:updateFields w:val=\"true\"/>")
-                .part(
-                        "word/_rels/settings.xml.rels",
-                        rels("tpl", "attachedTemplate", "file:///C:/Users/" + AUTHOR + "/t.dotm"))
                 .part(
                         "word/people.xml",
                         utf8("<w15:people xmlns:w15=\"x\"><w15:person w15:author=\"" + AUTHOR + "\"/></w15:people>"),

@@ -1,0 +1,2 @@
+/** The gate, tried with what should never pass it. */
+package uk.careplans.generator.gate;
