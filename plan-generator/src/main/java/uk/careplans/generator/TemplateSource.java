@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.gate.Gate;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
@@ -94,7 +95,7 @@ public record TemplateSource(
                 Wording.standard(),
                 ProfileJson.national(),
                 fileName,
-                Files.readAllBytes(docx),
+                Gate.read(docx),
                 new PackParts(
                         piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
                 Map.of());
@@ -108,7 +109,7 @@ public record TemplateSource(
                     String name = String.valueOf(file.getFileName());
                     // A file that Word has open has a small one beside it.
                     if (!name.startsWith("~$")) {
-                        pieces.put(withoutEnding(name), Files.readAllBytes(file));
+                        pieces.put(withoutEnding(name), Gate.read(file));
                     }
                 }
             }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
-import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
@@ -80,7 +79,9 @@ final class InjectionRun {
                     .generate(Edition.of(HealingTest.PLAN, Reader.COUNCIL_FILE))
                     .bytes();
             String said = WordText.of(document);
-            return said.equals(WordText.of(typed.bytes())) ? "as it stands" : "printed " + InjectionLines.readable(said);
+            return said.equals(WordText.of(typed.bytes()))
+                    ? "as it stands"
+                    : "printed " + InjectionLines.readable(said);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return "thrown " + e;
         }
@@ -92,8 +93,9 @@ final class InjectionRun {
                     .child(Answer.of(Plans.child(line)))
                     .whenCareEnds(Answer.of(new Narrative(line)))
                     .build();
-            byte[] document =
-                    form.orThrow().generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes();
+            byte[] document = form.orThrow()
+                    .generate(Edition.of(plan, Reader.COUNCIL_FILE))
+                    .bytes();
             String wanted = "Name: " + line + "\n" + line + "\nEnd\n";
             String said = WordText.of(document);
             return said.equals(wanted) ? "as it stands" : "printed " + InjectionLines.readable(said);

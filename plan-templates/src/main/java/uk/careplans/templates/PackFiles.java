@@ -1,5 +1,6 @@
 package uk.careplans.templates;
 
+import uk.careplans.generator.gate.Gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ final class PackFiles {
 
     private static Optional<byte[]> readFile(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Gate.read(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package uk.careplans.samples;
 
+import uk.careplans.generator.gate.Gate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,7 +76,7 @@ final class NewPackCommand implements Callable<Integer> {
     }
 
     private NewPack read(Path file) throws IOException {
-        byte[] docx = Files.readAllBytes(file);
+        byte[] docx = Gate.read(file);
         try {
             return NewPack.of(council, String.valueOf(file.getFileName()), docx, planType);
         } catch (IllegalArgumentException e) {

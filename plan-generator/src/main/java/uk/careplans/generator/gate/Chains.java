@@ -47,7 +47,7 @@ final class Chains {
     private static void follow(String part, String id, Map<String, String> basedOn) throws Refused {
         Set<String> seen = new HashSet<>();
         String at = id;
-        while (at != null && !at.isEmpty()) {
+        while (at != null && basedOn.containsKey(at)) {
             if (!seen.add(at)) {
                 throw new Refused(FileRule.STYLE_CIRCLE, part);
             } else if (seen.size() > LONGEST) {
@@ -60,7 +60,7 @@ final class Chains {
     /** Whether what is too long goes in a circle, which is worse. */
     private static boolean endsInCircle(String from, Map<String, String> basedOn, Set<String> seen) {
         String at = basedOn.get(from);
-        while (at != null && !at.isEmpty()) {
+        while (at != null && basedOn.containsKey(at)) {
             if (!seen.add(at)) {
                 return true;
             }

@@ -43,7 +43,23 @@ final class Fields {
             "AUTONUMOUT",
             "TC",
             "XE",
-            "INDEX");
+            "INDEX",
+            // They do no harm; that they say something else each time is a problem of the form, told at its place.
+            "DATE",
+            "TIME",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "EDITTIME",
+            "AUTHOR",
+            "LASTSAVEDBY",
+            "USERNAME",
+            "USERINITIALS",
+            "USERADDRESS",
+            "FILENAME",
+            "FILESIZE",
+            "TEMPLATE",
+            "REVNUM");
 
     private static final Map<FileRule, Set<String>> REFUSED = Map.of(
             FileRule.DDE, Set.of("DDE", "DDEAUTO"),
@@ -78,27 +94,7 @@ final class Fields {
                             "ADDRESSBLOCK",
                             "AUTOTEXT",
                             "AUTOTEXTLIST",
-                            "DOCVARIABLE"),
-            FileRule.FIELD_CHANGES,
-                    Set.of(
-                            "DATE",
-                            "TIME",
-                            "CREATEDATE",
-                            "SAVEDATE",
-                            "PRINTDATE",
-                            "AUTHOR",
-                            "LASTSAVEDBY",
-                            "USERNAME",
-                            "USERINITIALS",
-                            "USERADDRESS",
-                            "FILENAME",
-                            "FILESIZE",
-                            "TEMPLATE",
-                            "NUMWORDS",
-                            "NUMCHARS",
-                            "EDITTIME",
-                            "REVNUM",
-                            "INFO"));
+                            "DOCVARIABLE"));
 
     private static final int DEEPEST = 20;
 
@@ -114,13 +110,8 @@ final class Fields {
     private static final class Open {
         private final StringBuilder code = new StringBuilder();
         private final StringBuilder words = new StringBuilder();
-        private final boolean locked;
         private boolean isShowing;
         private boolean isComputed;
-
-        Open(boolean locked) {
-            this.locked = locked;
-        }
     }
 
     static void check(String part, Document xml) throws Refused {
@@ -144,15 +135,15 @@ final class Fields {
             return;
         }
         switch (element.getLocalName()) {
-            case "fldSimple" -> check(element.getAttributeNS(Word.W, "instr"), false, isOn(element, "fldLock"));
-            case "fldChar" -> look(element, element.getAttributeNS(Word.W, "fldCharType"));
+            case "fldSimple" -> check(element.getAttributeNS(Word.W, "instr"), false);
+            case "fldChar" -> look(element.getAttributeNS(Word.W, "fldCharType"));
             case "instrText", "delInstrText" -> add(element.getTextContent(), true);
             case "t", "delText" -> add(element.getTextContent(), false);
             default -> {}
         }
     }
 
-    private void look(Element mark, String type) throws Refused {
+    private void look(String type) throws Refused {
         @Nullable Open around = open.peek();
         if (type.equals("begin")) {
             if (open.size() >= DEEPEST) {
@@ -161,7 +152,7 @@ final class Fields {
             if (around != null && !around.isShowing) {
                 around.isComputed = true;
             }
-            open.push(new Open(isOn(mark, "fldLock")));
+            open.push(new Open());
         } else if (around != null && type.equals("separate")) {
             around.isShowing = true;
         } else if (around != null && type.equals("end")) {
@@ -182,22 +173,18 @@ final class Fields {
     }
 
     private void close(Open field) throws Refused {
-        check(field.code.toString(), field.isComputed, field.locked);
+        check(field.code.toString(), field.isComputed);
         if (!field.isComputed && !field.words.toString().contentEquals(field.code)) {
-            check(field.words.toString(), false, field.locked);
+            check(field.words.toString(), false);
         }
     }
 
-    private void check(String instruction, boolean isComputed, boolean locked) throws Refused {
+    private void check(String instruction, boolean isComputed) throws Refused {
         FieldCode code = FieldCode.of(instruction);
         String name = code.name();
         for (Map.Entry<FileRule, Set<String>> refused : REFUSED.entrySet()) {
-            boolean frozen = locked && refused.getKey() == FileRule.FIELD_CHANGES;
             if (refused.getValue().contains(name)
                     || (name.startsWith("=") && refused.getValue().contains("="))) {
-                if (frozen && !isComputed) {
-                    return;
-                }
                 throw new Refused(refused.getKey(), part, name.startsWith("=") ? "=" : name);
             }
         }
@@ -207,9 +194,5 @@ final class Fields {
         } else if (!ALLOWED.contains(name) && (isComputed || !(name.isEmpty() || bookmarks.contains(name)))) {
             throw new Refused(FileRule.FIELD_UNKNOWN, part);
         }
-    }
-
-    private static boolean isOn(Element element, String attribute) {
-        return Set.of("1", "true", "on").contains(element.getAttributeNS(Word.W, attribute));
     }
 }

@@ -27,7 +27,7 @@ public enum FileRule {
     // The zip file.
     TOO_BIG(
             "too-big",
-            "is too big for a form: more than 20 MB, or 50 MB unpacked, or 20 MB of text and layout. Make its pictures smaller."),
+            "is too big for a form: more than 20 MB, or 50 MB unpacked, or 10 MB of text and layout. Make its pictures smaller."),
     TOO_MANY_PARTS(
             "too-many-parts", "has more than 500 parts, which no form has. Copy what is needed into a new document."),
     BOMB(
@@ -73,7 +73,7 @@ public enum FileRule {
             "too-many-runs", "is longer than any form: there are more than 200,000 runs in the file. Shorten it."),
     TOO_MANY_ELEMENTS(
             "too-many-elements",
-            "is longer than any form: there are more than a million elements in the file. Shorten it."),
+            "is longer than any form: there are more than 500,000 elements in the file. Shorten it."),
 
     // Parts, and what leads to them.
     UNTYPED("untyped-part", "is of no kind that the file names. Open the file in Word and save it again."),
@@ -142,10 +142,6 @@ public enum FileRule {
             "field-condition",
             "has the field <0>, which works something out when the document is opened. Click on it and press Ctrl+Shift+F9,"
                     + " which leaves what it shows; for conditions there is #if(…) … #end."),
-    FIELD_CHANGES(
-            "field-changes",
-            "has the field <0>, which shows something else whenever the document is opened. Type a tag of the plan or plain"
-                    + " words in its place."),
     FIELD_UNKNOWN(
             "field-unknown",
             "has a field that forms may not have. Show the fields (Alt+F9) and take it out; page numbers, contents,"

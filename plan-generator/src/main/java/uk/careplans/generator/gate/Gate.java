@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
 public final class Gate {
 
     private static final int MOST_BYTES = 20 << 20;
-    private static final int MOST_XML = 20 << 20;
+    private static final int MOST_XML = 10 << 20;
 
     private static final String TYPES = ContentTypes.PART;
 

@@ -14,7 +14,7 @@ final class XmlLimits extends DefaultHandler {
     private static final int DEEPEST_TABLE = 20;
     private static final int MOST_ATTRIBUTES = 256;
     private static final int MOST_RUNS = 200_000;
-    private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int MOST_ELEMENTS = 500_000;
 
     private int depth;
     private int tables;

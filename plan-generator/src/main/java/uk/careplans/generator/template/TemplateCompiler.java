@@ -158,6 +158,8 @@ public final class TemplateCompiler {
             case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
             case COMMENT -> ProblemKind.COMMENT;
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
+            case TWO_TEXTS -> ProblemKind.TWO_TEXTS;
+            case BOUND_CONTROL -> ProblemKind.BOUND_CONTROL;
         };
         problems.add(spots.of(leftover.story(), leftover.paragraph()), kind, List.of());
     }

@@ -43,11 +43,13 @@ final class HostilePackageRun {
             long before = cpu();
             String outcome = opened(file);
             long took = Duration.ofNanos(cpu() - before).toMillis();
-            String others = outcome.equals(compiled(file)) && outcome.equals(included(file)) && outcome.equals(drafted(file))
-                    ? outcome
-                    : outcome + " but " + compiled(file) + ", " + included(file) + ", " + drafted(file);
+            String others =
+                    outcome.equals(compiled(file)) && outcome.equals(included(file)) && outcome.equals(drafted(file))
+                            ? outcome
+                            : outcome + " but " + compiled(file) + ", " + included(file) + ", " + drafted(file);
             Set<String> tried = watchman.tried();
-            System.out.println(each.getKey() + "\t" + took + "\t" + others + "\t" + (tried.isEmpty() ? "nothing" : tried));
+            System.out.println(
+                    each.getKey() + "\t" + took + "\t" + others + "\t" + (tried.isEmpty() ? "nothing" : tried));
         }
     }
 
@@ -77,7 +79,8 @@ final class HostilePackageRun {
             WordFile.open("form.docx", file);
             return "passed";
         } catch (WordFileException e) {
-            boolean told = e.getMessage().startsWith("form.docx") && e.getMessage().endsWith("[" + e.id() + "]");
+            boolean told =
+                    e.getMessage().startsWith("form.docx") && e.getMessage().endsWith("[" + e.id() + "]");
             return told ? e.id() : "badly told: " + e.getMessage();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return "thrown " + e;

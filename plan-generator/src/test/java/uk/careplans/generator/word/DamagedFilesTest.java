@@ -3,26 +3,18 @@ package uk.careplans.generator.word;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static uk.careplans.testkit.WordMaker.word;
 
-import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.WordMaker;
 
 /** Files that are damaged by chance, or only look as if they were: each is refused by a rule with a name, or is opened. */
 @Timeout(60)

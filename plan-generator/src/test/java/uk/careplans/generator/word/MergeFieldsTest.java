@@ -119,7 +119,8 @@ class MergeFieldsTest {
     @Test
     void aTagThatDecidesAnotherFieldStaysAField() throws Exception {
         Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" DOCPROPERTY ") + code("begin")
-                + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end") + instruction(" \\* Upper ")
+                + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end")
+                + instruction(" \\* Upper ")
                 + code("separate") + "<w:r><w:t>x</w:t></w:r>" + code("end") + "</w:p>");
 
         assertThat(opened.text()).isEqualTo("x\n");

@@ -78,6 +78,24 @@ class TracesTest {
     }
 
     @Test
+    void aBoxWithTheSameTextForOlderProgramsIsNothingLeftOver() throws Exception {
+        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:t>Care plan</w:t></mc:Choice>"
+                + "<mc:Fallback><w:t>Care</w:t><w:t> plan</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+        assertThat(Opened.of(word().xml(box)).leftovers()).isEmpty();
+        assertThat(Opened.of(word().xml(box.replace("Care</w:t>", "Ben</w:t>"))).leftovers())
+                .containsExactly(LeftoverKind.TWO_TEXTS);
+    }
+
+    @Test
+    void whatNobodyRefersToStaysBehind() throws Exception {
+        byte[] document = Opened.of(word().paragraph("a").part("word/orphan.xml", utf8("<x>Ben Reed</x>")))
+                .document();
+
+        assertThat(Docx.names(document)).noneMatch(name -> name.contains("orphan"));
+    }
+
+    @Test
     void settingsThatChangeThePageStay() throws Exception {
         byte[] document =
                 Opened.of(word().headerXml("even", "<w:p/>").paragraph("a")).document();
