@@ -84,8 +84,14 @@ final class RawZip {
             localChecksum = 0;
             localPackedSize = 0;
             localSize = 0;
-            ByteBuffer descriptor = little(16).putInt(0x08074B50).putInt(checksum).putInt(packedSize).putInt(size);
-            behind = signed ? descriptor.array() : Arrays.copyOfRange(descriptor.array(), 4, 16);
+            byte[] all = new byte[16];
+            ByteBuffer.wrap(all)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(0x08074B50)
+                    .putInt(checksum)
+                    .putInt(packedSize)
+                    .putInt(size);
+            behind = signed ? all : Arrays.copyOfRange(all, 4, 16);
             return this;
         }
     }

@@ -48,7 +48,7 @@ public final class Watchman extends SecurityManager {
     @Override
     public void checkPermission(Permission permission) {
         boolean denied = permission instanceof SocketPermission
-                || permission instanceof NetPermission && permission.getName().contains("roxy")
+                || (permission instanceof NetPermission && permission.getName().contains("roxy"))
                 || permission instanceof URLPermission
                 || (permission instanceof FilePermission && !isOwn(permission))
                 || (permission instanceof RuntimePermission && permission.getName().startsWith("exitVM"))

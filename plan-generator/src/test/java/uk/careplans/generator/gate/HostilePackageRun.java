@@ -2,6 +2,7 @@ package uk.careplans.generator.gate;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class HostilePackageRun {
     /** Three things that nobody may do. */
     private static String canary() {
         int denied = 0;
-        try (Socket socket = new Socket("127.0.0.1", 9)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), 9)) {
             return "connected " + socket;
         } catch (SecurityException | IOException e) {
             denied += e instanceof SecurityException ? 1 : 0;

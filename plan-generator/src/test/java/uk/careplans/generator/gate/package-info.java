@@ -1,2 +1,4 @@
-/** The gate, tried with what should never pass it. */
+@NullMarked
 package uk.careplans.generator.gate;
+
+import org.jspecify.annotations.NullMarked;
