@@ -2,14 +2,12 @@ package uk.careplans.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.generator.Plans.action;
-import static uk.careplans.generator.Plans.child;
 import static uk.careplans.generator.Plans.plan;
 import static uk.careplans.generator.Plans.withActions;
 import static uk.careplans.generator.Story.givenWord;
 import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,20 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.word.WordText;
-import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.LibreOffice;
 import uk.careplans.testkit.WordMaker;
 
-/** What Word wants to be unique, or whole, in blocks that repeat it or leave it out: shapes, rows in controls, notes. */
+/** What Word wants to be unique, or whole, in blocks that repeat it or leave it out: shapes, rows in controls. */
 class LoopedObjectsTest {
 
     private static final CarePlan THREE =
             withActions(action("a1", "Swim", "p1"), action("a2", "Sing", "p2"), action("a3", "Sew", "p1"));
     private static final CarePlan NONE = plan().build();
-    private static final String FOOTNOTES =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
 
     private static String body(byte[] docx) {
         return Docx.text(docx, "word/document.xml");
@@ -136,56 +131,5 @@ class LoopedObjectsTest {
                 .mergedWith(THREE);
         assertThat(body(docx)).contains("<w:alias w:val=\"Actions\"/>");
         assertThat(WordText.of(docx)).contains("Swim, Sing, Sew, ");
-    }
-
-    // ---- notes
-
-    private static WordMaker noted(String before, String after, String note) {
-        String notes = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                + "<w:footnote w:id=\"2\">" + paragraph(note) + "</w:footnote></w:footnotes>";
-        return word().part(
-                        "word/footnotes.xml", notes.getBytes(StandardCharsets.UTF_8), FOOTNOTES, "footnotes", "rId80")
-                .paragraph(inline("<w:r><w:t xml:space=\"preserve\">Always " + before
-                        + "sometimes</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>" + after
-                        + "</w:t></w:r>"));
-    }
-
-    @Test
-    void aNoteThatAsksTheSameIsLeftOutWithItsMark() {
-        Story story = givenWord(
-                noted("#if($child.name)never#else ", "#end", "#if($child.name)x#else Known as ${child.knownAs}#end"));
-        assertThat(story.errors()).isEmpty();
-        byte[] docx =
-                story.mergedWith(plan().child(Answer.of(child("Maya Hill"))).build());
-        assertThat(Docx.text(docx, "word/footnotes.xml")).doesNotContain("Known as", "Not recorded");
-        assertThat(body(docx)).doesNotContain("footnoteReference");
-    }
-
-    @Test
-    void aNoteThatSaysTheSameInEveryDocumentMayBeLeftOut() {
-        assertThat(givenWord(noted("#if($child.knownAs)", "#end", "See the law"))
-                        .errors())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "About ${child.name}",
-                "#if($child.name)${child.name}#end",
-                "#if($child.knownAs)x#else${child.name}#end"
-            })
-    void aNoteThatWouldStayInTheFileUnseenIsAProblem(String note) {
-        assertThat(givenWord(noted("#if($child.knownAs)", "#end", note)).errors())
-                .map(problem -> problem.kind().id())
-                .containsExactly("note-left-out");
-    }
-
-    @Test
-    void aMarkInALoopIsAProblem() {
-        assertThat(givenWord(noted("#foreach($a in $actions)", "#end", "See the law"))
-                        .errors())
-                .map(problem -> problem.kind().id())
-                .containsExactly("note-repeated");
     }
 }

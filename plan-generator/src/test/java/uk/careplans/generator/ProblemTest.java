@@ -280,7 +280,6 @@ class ProblemTest {
                                         "<w:fldSimple w:instr=\" DATE \\@ &quot;d MMMM yyyy&quot; \"><w:r><w:t>1 May 2026</w:t></w:r>"
                                                 + "</w:fldSimple><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>")));
         cases.put("a footnote in a loop", noted("#foreach($a in $actions)${a.what}", "x"));
-        cases.put("a footnote that may lose its mark", noted("#if($child.knownAs)x", "About ${child.name}"));
         cases.put("a paragraph as long as a book", word().paragraph("It costs $5. ".repeat(2_000)));
         cases.put(
                 "more tags than any form has",

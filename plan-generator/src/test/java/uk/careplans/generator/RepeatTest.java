@@ -259,4 +259,17 @@ class RepeatTest {
                         .paragraph("."))
                 .saysWith(NONE, "| Actions |  |\n.\n");
     }
+
+    @Test
+    void aCellInWhichTwoRowsEndHasNoParagraphForTheBookmarksOfTheirEnds() {
+        String ends = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/></w:tblGrid><w:tr><w:tc>"
+                + "<w:p><w:r><w:t>#foreach($a in $actions)</w:t></w:r></w:p><w:p><w:r><w:t>#if($a.what)</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>${a.what}</w:t></w:r></w:p></w:tc><w:tc>"
+                + "<w:p><w:r><w:t>Done</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>#end</w:t></w:r><w:bookmarkStart w:id=\"7\" w:name=\"one\"/><w:bookmarkEnd w:id=\"7\"/></w:p>"
+                + "<w:p><w:r><w:t>#end</w:t></w:r><w:bookmarkStart w:id=\"8\" w:name=\"two\"/><w:bookmarkEnd w:id=\"8\"/></w:p>"
+                + "</w:tc></w:tr></w:tbl>";
+        givenWord(word().xml(ends).paragraph("."))
+                .saysWith(TWO, "| Maya sees Leo | Done |\n| Maya moves up to Hill Road School | Done |\n.\n");
+    }
 }

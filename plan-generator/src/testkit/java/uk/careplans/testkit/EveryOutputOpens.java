@@ -8,14 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -56,13 +52,12 @@ class EveryOutputOpens {
 
     /** The words of the document's stories that are not in what LibreOffice has read as often as in the document. */
     private static List<String> lost(byte[] docx, byte[] flat) {
-        String read = text(Docx.parse(flat).getDocumentElement(), Set.of(), "");
+        String read = text(Docx.parse(flat).getDocumentElement(), "");
         Map<String, byte[]> parts = Docx.entries(docx);
-        Set<String> noted = notes(Docx.parse(Objects.requireNonNull(parts.get("word/document.xml"))));
         Map<String, Integer> wanted = new TreeMap<>();
         parts.forEach((name, content) -> {
             if (STORY.matcher(name).matches()) {
-                WORD.matcher(text(Docx.parse(content).getDocumentElement(), noted, " "))
+                WORD.matcher(text(Docx.parse(content).getDocumentElement(), " "))
                         .results()
                         .forEach(word -> wanted.merge(word.group(), 1, Integer::sum));
             }
@@ -85,29 +80,18 @@ class EveryOutputOpens {
         return true;
     }
 
-    /** The notes that the body refers to, by kind and id; others are not on any page. */
-    private static Set<String> notes(Document body) {
-        return Docx.all(body.getDocumentElement()).stream()
-                .filter(element -> element.getLocalName().endsWith("noteReference"))
-                .map(element -> element.getLocalName().replace("Reference", "") + element.getAttributeNS(Docx.W, "id"))
-                .collect(Collectors.toSet());
-    }
-
     /** What is written below, with this between two paragraphs, lines and columns. */
-    private static String text(Node node, Set<String> noted, String between) {
+    private static String text(Node node, String between) {
         if (node instanceof Text text) {
             return text.getData();
         }
         String name = String.valueOf(node.getLocalName());
-        boolean isUnseen = (name.equals("footnote") || name.equals("endnote"))
-                && node instanceof Element note
-                && !noted.contains(name + note.getAttributeNS(Docx.W, "id"));
-        if (SILENT.contains(name) || isUnseen) {
+        if (SILENT.contains(name)) {
             return "";
         }
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            words.append(text(child, noted, between));
+            words.append(text(child, between));
         }
         return PARTING.contains(name) ? between + words + between : words.toString();
     }

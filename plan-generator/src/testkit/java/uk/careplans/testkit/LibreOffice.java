@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +27,12 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public final class LibreOffice {
 
+    /** For up to {@link #AT_ONCE} documents. */
     private static final int SECONDS = 120;
+
+    /** For one document that was not ready in that time, or that LibreOffice died of. */
+    private static final int SECONDS_ALONE = 60;
+
     private static final int AT_ONCE = 100;
 
     private LibreOffice() {}
@@ -58,68 +65,38 @@ public final class LibreOffice {
         return convert(docx, "docx");
     }
 
-    /** Opens many documents and saves each again; much faster than one by one. */
-    public static List<byte[]> resave(List<byte[]> documents) {
+    /**
+     * Opens many documents and saves each again; much faster than one by one.
+     *
+     * @param documents by their names, which stand in the message if one does not open or hangs
+     * @return the same names in the same order
+     */
+    public static Map<String, byte[]> resave(Map<String, byte[]> documents) {
         return convert(documents, "docx");
     }
 
     /** Opens many documents, many in one go, and says what it has read, as OpenDocument XML; one that does not open is not there. */
     static Map<Path, byte[]> open(List<Path> documents) throws IOException {
-        Map<Path, byte[]> opened = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i += AT_ONCE) {
-            open(documents.subList(i, Math.min(i + AT_ONCE, documents.size())), opened);
-        }
-        // One that it dies of takes those behind it along.
-        for (Path document : documents) {
-            if (!opened.containsKey(document)) {
-                open(List.of(document), opened);
-            }
-        }
-        return opened;
-    }
-
-    private static void open(List<Path> documents, Map<Path, byte[]> opened) throws IOException {
-        Path folder = Files.createTempDirectory("careplans-office");
-        try {
-            List<String> arguments = new ArrayList<>(List.of("--convert-to", "fodt", "--outdir", folder.toString()));
-            documents.forEach(document -> arguments.add(document.toAbsolutePath().toString()));
-            // One on which it hangs is not there afterwards, like one that it refuses.
-            finishes(folder, arguments, documents.size() == 1 ? SECONDS / 4 : SECONDS);
-            for (Path document : documents) {
-                Path result = folder.resolve(document.getFileName().toString().replaceFirst("\\.docx$", ".fodt"));
-                if (Files.exists(result)) {
-                    opened.put(document, Files.readAllBytes(result));
-                }
-            }
-        } finally {
-            delete(folder);
-        }
+        return new Conversion("fodt").of(documents);
     }
 
     private static byte[] convert(byte[] docx, String format) {
-        return convert(List.of(docx), format).get(0);
+        return Objects.requireNonNull(convert(Map.of("the document", docx), format).get("the document"));
     }
 
-    private static List<byte[]> convert(List<byte[]> documents, String format) {
+    private static Map<String, byte[]> convert(Map<String, byte[]> documents, String format) {
         try {
             Path folder = Files.createTempDirectory("careplans-office");
             try {
-                Path out = Files.createDirectory(folder.resolve("out"));
-                List<String> arguments =
-                        new ArrayList<>(List.of("--convert-to", format, "--outdir", out.toString()));
-                for (int i = 0; i < documents.size(); i++) {
-                    Path in = Files.write(folder.resolve("document" + i + ".docx"), documents.get(i));
-                    arguments.add(in.toString());
+                Map<String, Path> files = new LinkedHashMap<>();
+                for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+                    Path file = folder.resolve("document" + files.size() + ".docx");
+                    files.put(document.getKey(), Files.write(file, document.getValue()));
                 }
-                run(folder, arguments);
-                List<byte[]> results = new ArrayList<>();
-                for (int i = 0; i < documents.size(); i++) {
-                    Path result = out.resolve("document" + i + "." + format.replaceFirst(":.*", ""));
-                    if (!Files.exists(result)) {
-                        throw new AssertionError("LibreOffice could not open document " + i + ": " + log(folder));
-                    }
-                    results.add(Files.readAllBytes(result));
-                }
+                Conversion conversion = new Conversion(format);
+                conversion.of(List.copyOf(files.values()));
+                Map<String, byte[]> results = new LinkedHashMap<>();
+                files.forEach((name, file) -> results.put(name, conversion.ofOne(name, file)));
                 return results;
             } finally {
                 delete(folder);
@@ -129,9 +106,65 @@ public final class LibreOffice {
         }
     }
 
-    private static void run(Path folder, List<String> arguments) throws IOException {
-        if (!finishes(folder, arguments, SECONDS)) {
-            throw new AssertionError("LibreOffice was not ready after " + SECONDS + " seconds: " + log(folder));
+    /** Many documents become files of another format; what one that does not become one has said is kept. */
+    private static final class Conversion {
+
+        private final String format;
+        private final Map<Path, byte[]> converted = new TreeMap<>();
+        private String said = "";
+
+        Conversion(String format) {
+            this.format = format;
+        }
+
+        Map<Path, byte[]> of(List<Path> documents) throws IOException {
+            for (int i = 0; i < documents.size(); i += AT_ONCE) {
+                run(documents.subList(i, Math.min(i + AT_ONCE, documents.size())), SECONDS);
+            }
+            // One that it hangs on or dies of takes those behind it along.
+            for (Path document : documents) {
+                if (documents.size() > 1 && !converted.containsKey(document)) {
+                    run(List.of(document), SECONDS_ALONE);
+                }
+            }
+            return converted;
+        }
+
+        byte[] ofOne(String name, Path file) {
+            byte[] result = converted.get(file);
+            if (result == null) {
+                throw new AssertionError("LibreOffice does not open " + name + ": " + said);
+            }
+            return result;
+        }
+
+        private void run(List<Path> documents, int seconds) throws IOException {
+            Path folder = Files.createTempDirectory("careplans-office");
+            try {
+                List<String> arguments =
+                        new ArrayList<>(List.of("--convert-to", format, "--outdir", folder.toString()));
+                documents.forEach(
+                        document -> arguments.add(document.toAbsolutePath().toString()));
+                boolean ready = finishes(folder, arguments, seconds);
+                List<Path> done = new ArrayList<>(documents);
+                done.removeIf(document -> !Files.exists(result(folder, document)));
+                if (!ready && !done.isEmpty()) {
+                    // It may have been writing this one when its time was over.
+                    done.remove(done.size() - 1);
+                }
+                for (Path document : done) {
+                    converted.put(document, Files.readAllBytes(result(folder, document)));
+                }
+                if (done.size() < documents.size()) {
+                    said = (ready ? "" : "it was not ready after " + seconds + " seconds. ") + log(folder);
+                }
+            } finally {
+                delete(folder);
+            }
+        }
+
+        private Path result(Path folder, Path document) {
+            return folder.resolve(document.getFileName().toString().replaceFirst("docx$", format));
         }
     }
 

@@ -23,6 +23,9 @@ final class StoryRules {
     static List<String> check(Map<String, Document> parts) {
         StoryRules rules = new StoryRules();
         parts.forEach(rules::check);
+        for (String kind : List.of("footnote", "endnote")) {
+            rules.checkNotes(parts, kind);
+        }
         return rules.problems;
     }
 
@@ -60,6 +63,27 @@ final class StoryRules {
                 require(filled, name, "a control with nothing in it", control);
             }
         }
+    }
+
+    /** Word shows no note without a mark, though its words are in the file, and opens no file with a mark without a note. */
+    private void checkNotes(Map<String, Document> parts, String kind) {
+        Set<String> notes = new HashSet<>();
+        Set<String> marks = new HashSet<>();
+        parts.values().forEach(part -> {
+            Docx.all(part, kind).forEach(note -> notes.add(note.getAttributeNS(Docx.W, "id")));
+            Docx.all(part, kind + "Reference").forEach(mark -> marks.add(mark.getAttributeNS(Docx.W, "id")));
+        });
+        parts.forEach((name, part) -> {
+            for (Element note : Docx.all(part, kind)) {
+                boolean line = Docx.is(note.getParentNode(), kind + "Pr") || note.hasAttributeNS(Docx.W, "type");
+                boolean marked = marks.contains(note.getAttributeNS(Docx.W, "id"));
+                require(line || marked, name, "a " + kind + " without a mark", note);
+            }
+            for (Element mark : Docx.all(part, kind + "Reference")) {
+                boolean there = notes.contains(mark.getAttributeNS(Docx.W, "id"));
+                require(there, name, "the mark of a " + kind + " that is not there", mark);
+            }
+        });
     }
 
     private void checkPairs(String name, Document part, String start, String end) {

@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import uk.careplans.generator.word.NewLinks;
 import uk.careplans.generator.word.Property;
 import uk.careplans.model.Picture;
@@ -12,8 +13,9 @@ import uk.careplans.model.Picture;
  * @param part the name of the story's part
  * @param links where the document leads and its template does not
  * @param properties the document's properties, as XML writes them
+ * @param notes those whose marks are written and that may be left out; the body, which has the marks, is written first
  */
-record Around(String part, NewLinks links, Map<Property, String> properties) {
+record Around(String part, NewLinks links, Map<Property, String> properties, Set<String> notes) {
 
     /** The id of a relationship to an address that is known to be harmless. */
     String to(String address) {

@@ -69,11 +69,15 @@ final class Page {
         return reader.items(repeat.list(), repeat.loop(), scope);
     }
 
-    /** Whether a condition holds, or a cell goes on with the merged cell above it. */
+    /** Whether a condition holds, a cell goes on with the merged cell above it, or the mark of a note was written. */
     boolean holds(int slot, Scope scope) {
-        return slots.get(slot) instanceof Step.MergedCell cell
-                ? tables.goesOn(cell)
-                : reader.holds((Rule) slots.get(slot), scope);
+        Object asked = slots.get(slot);
+        if (asked instanceof Step.MergedCell cell) {
+            return tables.goesOn(cell);
+        }
+        return asked instanceof Step.Note note
+                ? around.notes().contains(note.note())
+                : reader.holds((Rule) asked, scope);
     }
 
     /** Opens a link if it leads anywhere. */
@@ -118,6 +122,10 @@ final class Page {
         if (written.add(xml)) {
             flow.keep(xml);
         }
+    }
+
+    void noteMark(String note) {
+        around.notes().add(note);
     }
 
     void grid(Step.Grid grid, Scope scope) {

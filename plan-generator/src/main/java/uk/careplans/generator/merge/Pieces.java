@@ -57,6 +57,8 @@ final class Pieces {
             add((page, scope) -> page.count(count.loop(), look, scope));
         } else if (step instanceof Step.Once once) {
             add((page, scope) -> page.once(once.xml()));
+        } else if (step instanceof Step.NoteMark mark) {
+            add((page, scope) -> page.noteMark(mark.note()));
         } else if (step instanceof Step.ListsStart lists) {
             add((page, scope) -> page.lists().startAgain(lists.lists()));
         } else if (step instanceof Step.Start start) {

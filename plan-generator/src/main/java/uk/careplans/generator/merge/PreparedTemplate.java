@@ -2,10 +2,12 @@ package uk.careplans.generator.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.DocumentFrame;
@@ -99,6 +101,7 @@ public final class PreparedTemplate {
         private final FieldMarks marks;
         private final FreshLists lists = new FreshLists(frame.firstFreeList());
         private final NewLinks links = frame.newLinks();
+        private final Set<String> notes = new HashSet<>();
 
         Merge(Plan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
             this.desk = desk;
@@ -116,7 +119,7 @@ public final class PreparedTemplate {
                 packWith(lateFields.get(), texts);
             } else {
                 stories.forEach((part, story) -> {
-                    write(story, new Around(part, links, texts));
+                    write(story, new Around(part, links, texts, notes));
                     pack(part);
                 });
             }
@@ -138,7 +141,7 @@ public final class PreparedTemplate {
             texts.put(Property.TITLE, XmlText.escaped(provenance.title()));
             texts.put(Property.SUBJECT, XmlText.escaped(provenance.form()));
             properties.forEach((property, script) -> {
-                write(script, new Around(property.name(), links, Map.of()));
+                write(script, new Around(property.name(), links, Map.of(), notes));
                 texts.put(property, new String(out.toBytes(), StandardCharsets.UTF_8));
             });
             return texts;
@@ -148,7 +151,7 @@ public final class PreparedTemplate {
         private void packWith(LateFields results, Map<Property, String> texts) {
             Map<String, byte[]> written = new LinkedHashMap<>();
             stories.forEach((part, story) -> {
-                write(story, new Around(part, links, texts));
+                write(story, new Around(part, links, texts, notes));
                 written.put(part, out.toBytes());
             });
             results.fill(written, lists.lists()).forEach((part, xml) -> {

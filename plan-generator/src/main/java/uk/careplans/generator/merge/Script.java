@@ -74,6 +74,9 @@ record Script(String vtl, List<Object> slots) {
             } else if (step instanceof Step.Choose choose) {
                 endStretch(loop);
                 emitBranches(choose.branches(), loop);
+            } else if (step instanceof Step.Note note) {
+                endStretch(loop);
+                emitNote(note, loop);
             } else if (step instanceof Step.MergedCell cell) {
                 endStretch(loop);
                 emitCell(cell, loop);
@@ -119,6 +122,15 @@ record Script(String vtl, List<Object> slots) {
             endStretch(loop);
             vtl.append("#{else}");
             emit(cell.starts(), loop);
+            endStretch(loop);
+            vtl.append("#{end}");
+        }
+
+        private void emitNote(Step.Note note, int loop) {
+            vtl.append("#if(");
+            call("holds", note, loop);
+            vtl.append(')');
+            emit(note.body(), loop);
             endStretch(loop);
             vtl.append("#{end}");
         }

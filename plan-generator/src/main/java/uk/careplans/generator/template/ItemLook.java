@@ -2,11 +2,10 @@ package uk.careplans.generator.template;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import uk.careplans.generator.word.Numbering;
+import uk.careplans.generator.word.ParagraphProperties;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
 
@@ -17,23 +16,6 @@ final class ItemLook {
     private static final String ID = "\uE000";
 
     private static final int LAST_LEVEL = 8;
-
-    private static final Set<String> BEFORE_LIST =
-            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
-    private static final Set<String> BEHIND_INDENT = Set.of(
-            "contextualSpacing",
-            "mirrorIndents",
-            "suppressOverlap",
-            "jc",
-            "textDirection",
-            "textAlignment",
-            "textboxTightWrap",
-            "outlineLvl",
-            "divId",
-            "cnfStyle",
-            "rPr",
-            "sectPr",
-            "pPrChange");
 
     private final Styles styles;
     private final Numbering numbering;
@@ -51,10 +33,7 @@ final class ItemLook {
             keepIndent(paragraph, properties);
         }
         int level = Math.min(LAST_LEVEL, levelOf(paragraph, numPr, list));
-        if (numPr != null) {
-            properties.removeChild(numPr);
-        }
-        properties.insertBefore(numPr(paragraph, level), firstBehindList(properties));
+        ParagraphProperties.put(properties, numPr(paragraph, level));
         List<String> around = List.of(Looks.open(properties).split(ID, -1));
         return new ParagraphStart(around.get(0), list, around.get(1));
     }
@@ -85,20 +64,6 @@ final class ItemLook {
         }
         Element ind = Wml.create(paragraph, "ind");
         indent.forEach((name, value) -> ind.setAttributeNS(Wml.W, "w:" + name, value));
-        properties.insertBefore(ind, firstIn(properties));
-    }
-
-    private static @Nullable Node firstBehindList(Element properties) {
-        return Wml.children(properties).stream()
-                .filter(child -> !BEFORE_LIST.contains(child.getLocalName()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Node firstIn(Element properties) {
-        return Wml.children(properties).stream()
-                .filter(child -> BEHIND_INDENT.contains(child.getLocalName()))
-                .findFirst()
-                .orElse(null);
+        ParagraphProperties.put(properties, ind);
     }
 }

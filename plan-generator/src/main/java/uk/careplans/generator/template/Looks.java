@@ -1,12 +1,11 @@
 package uk.careplans.generator.template;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import uk.careplans.generator.word.Numbering;
 import uk.careplans.generator.word.OwnLists;
+import uk.careplans.generator.word.ParagraphProperties;
 import uk.careplans.generator.word.RunProperties;
 import uk.careplans.generator.word.Styles;
 import uk.careplans.generator.word.Wml;
@@ -18,8 +17,6 @@ final class Looks {
     private static final String CHECK_BOX_FONT = "MS Gothic";
     private static final String LINK = "Hyperlink";
     private static final String NO_ANSWER = "No answer";
-    private static final Set<String> BEFORE_NUMBERING =
-            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Styles styles;
     private final Numbering numbering;
@@ -96,25 +93,15 @@ final class Looks {
 
     /** A list that numbers headings too numbers the document, paragraph by paragraph; any other numbers items. */
     private boolean numbersParagraphs(int list) {
-        return numbering.stylesOf(list).stream()
-                .anyMatch(style -> styles.headingLevel(style).isPresent());
+        return styles.listsOfHeadings().stream().anyMatch(headings -> numbering.isSame(headings, list));
     }
 
     private static void takeOutOfList(Element properties) {
-        Element old = Wml.child(properties, "numPr");
-        if (old != null) {
-            properties.removeChild(old);
-        }
         Element none = Wml.create(properties, "numPr");
         Element list = Wml.create(properties, "numId");
         Wml.setVal(list, "0");
         none.appendChild(list);
-        // The schema's order: only these stand before w:numPr.
-        Node behind = properties.getFirstChild();
-        while (behind != null && BEFORE_NUMBERING.contains(String.valueOf(behind.getLocalName()))) {
-            behind = behind.getNextSibling();
-        }
-        properties.insertBefore(none, behind);
+        ParagraphProperties.put(properties, none);
     }
 
     /** The start of a paragraph with these properties. */

@@ -20,7 +20,11 @@ final class LoopParts {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     void addCopy(Element element, boolean visible, StepList steps) {
-        if (!needsCare(element)) {
+        String note = Notes.leftOut(element);
+        if (note != null) {
+            steps.add(new Step.Literal(XmlText.of(element), visible));
+            steps.add(new Step.NoteMark(note));
+        } else if (!needsCare(element)) {
             steps.add(new Step.Literal(XmlText.of(element), visible));
         } else if (Bookmarks.isEnd(element)) {
             steps.add(new Step.Once(XmlText.of(element)));
@@ -32,6 +36,7 @@ final class LoopParts {
     private static boolean needsCare(Element element) {
         return Bookmarks.isEnd(element)
                 || isNumbered(element)
+                || Notes.leftOut(element) != null
                 || Wml.children(element).stream().anyMatch(LoopParts::needsCare);
     }
 

@@ -113,11 +113,6 @@ public enum ProblemKind implements Kind {
             "note-repeated",
             Severity.ERROR,
             "<0> repeats the mark of a footnote or endnote, and Word wants a note of its own for each mark. Put the words of the note into the text, or its mark outside the loop."),
-    /** A footnote or endnote that prints something and whose mark may be left out. */
-    NOTE_LEFT_OUT(
-            "note-left-out",
-            Severity.ERROR,
-            "This <0> may leave out the mark of a footnote or endnote, and what the note prints would stay in the file unseen. Put the same condition around the words of the note, too."),
     /** A block begins or ends inside a field of Word. */
     CROSSES_FIELD(
             "crosses-field",

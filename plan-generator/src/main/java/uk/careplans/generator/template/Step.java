@@ -32,6 +32,17 @@ public sealed interface Step {
     /** XML that may stand once in a document only: inside loops it is written the first time. */
     record Once(String xml) implements Step {}
 
+    /** The mark of a note that may be left out was written. */
+    record NoteMark(String note) implements Step {}
+
+    /** A footnote or endnote, if its mark was written. Notes stand in no loop. */
+    record Note(String note, List<Step> body) implements Step {
+        /** Takes a copy. */
+        public Note {
+            body = List.copyOf(body);
+        }
+    }
+
     /** A number that is used nowhere else in the document for that purpose. */
     record FreshId(IdKind kind) implements Step {}
 

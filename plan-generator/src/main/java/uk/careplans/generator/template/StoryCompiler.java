@@ -59,6 +59,8 @@ final class StoryCompiler {
         Mark mark = Mark.in(element);
         if (mark != null) {
             compilePrint(mark, steps);
+        } else if (holdsParagraphs(element) && Notes.leftOut(element) != null) {
+            compileNote(element, Objects.requireNonNull(Notes.leftOut(element)), steps);
         } else if (PlainText.isAttribute(element)) {
             return;
         } else if (isAlwaysTheSame(element)) {
@@ -87,10 +89,16 @@ final class StoryCompiler {
     }
 
     private static boolean isAlwaysTheSame(Element element) {
-        return !Mark.isBelow(element) && !ListRounds.isBelow(element);
+        return !Mark.isBelow(element) && !ListRounds.isBelow(element) && !Notes.areBelow(element);
     }
 
     // ---- what holds paragraphs and tables
+
+    private void compileNote(Element note, String name, StepList steps) {
+        StepList inside = new StepList();
+        compileHolder(note, inside);
+        steps.add(new Step.Note(name, inside.steps()));
+    }
 
     private void compileHolder(Element holder, StepList steps) {
         steps.addUnseen(XmlText.open(holder));

@@ -157,15 +157,12 @@ final class TableCompiler {
         }
     }
 
-    /** A cell must end in a paragraph. */
+    /** A cell must end in a paragraph, whatever ends of bookmarks stand beside it. */
     private static boolean isNeeded(Element paragraph) {
-        Element before = null;
-        for (Element sibling : Wml.children(paragraph.getParentNode())) {
-            if (sibling == paragraph) {
-                break;
-            }
-            before = sibling;
-        }
-        return !Wml.is(before, "p") && paragraph.getNextSibling() == null;
+        List<Element> siblings = Wml.children(paragraph.getParentNode()).stream()
+                .filter(sibling -> !Bookmarks.isEnd(sibling))
+                .toList();
+        int at = siblings.indexOf(paragraph);
+        return at == siblings.size() - 1 && (at == 0 || !Wml.is(siblings.get(at - 1), "p"));
     }
 }

@@ -130,7 +130,7 @@ public final class TemplateCompiler {
                 advice.check(each.story(), each.blocks());
             }
         }
-        new NoteRules(blocksByStory(marked), spots, problems).check();
+        new Notes(blocksByStory(marked), spots, problems).check();
         checker.check(otherSyntax);
         advice.checkFile();
         return MissingFields.report(planType, all, leavesOut, problems);

@@ -32,10 +32,6 @@ final class ListStyles {
             <w:style xmlns:w="%s" w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/>%s<w:uiPriority w:val="99"/>\
             <w:unhideWhenUsed/><w:pPr><w:numPr><w:numId w:val="%s"/></w:numPr><w:contextualSpacing/></w:pPr></w:style>""";
 
-    /** What stands before the list in a style's paragraph properties, by the schema. */
-    private static final Set<String> BEFORE_LIST =
-            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
-
     /** What ties a definition to styles and to what else Word thinks the same list. */
     private static final Set<String> IDENTITY = Set.of("nsid", "tmpl", "name", "styleLink", "pStyle");
 
@@ -153,15 +149,11 @@ final class ListStyles {
         for (Element style : Wml.all(stylesXml.getDocumentElement(), "style")) {
             if (style.getAttributeNS(Wml.W, "styleId").equals(styleId)) {
                 Element properties = paragraphProperties(style);
-                Element old = Wml.child(properties, "numPr");
-                if (old != null) {
-                    Wml.remove(old);
-                }
                 Element numPr = Wml.create(style, "numPr");
                 Element numId = Wml.create(style, "numId");
                 Wml.setVal(numId, Integer.toString(list));
                 numPr.appendChild(numId);
-                properties.insertBefore(numPr, firstNotIn(properties, BEFORE_LIST));
+                ParagraphProperties.put(properties, numPr);
                 return;
             }
         }
@@ -175,13 +167,6 @@ final class ListStyles {
             style.insertBefore(properties, next);
         }
         return properties;
-    }
-
-    private static @Nullable Node firstNotIn(Element parent, Set<String> localNames) {
-        return Wml.children(parent).stream()
-                .filter(child -> !Wml.isAny(child, localNames))
-                .findFirst()
-                .orElse(null);
     }
 
     private String freeStyleId(String wanted) {

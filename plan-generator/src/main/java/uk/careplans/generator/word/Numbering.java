@@ -79,14 +79,10 @@ public final class Numbering {
                 : levelOfStyle.getOrDefault(definition.getAsInt(), Map.of()).getOrDefault(styleId, 0);
     }
 
-    /** The ids of the styles that stand for levels of a list. */
-    public Set<String> stylesOf(int listId) {
+    /** Whether two lists go by the same definition: the items of one look like those of the other. */
+    public boolean isSame(int listId, int otherId) {
         OptionalInt definition = definitionOf(listId);
-        return definition.isEmpty()
-                ? Set.of()
-                : Set.copyOf(levelOfStyle
-                        .getOrDefault(definition.getAsInt(), Map.of())
-                        .keySet());
+        return definition.isPresent() && definition.equals(definitionOf(otherId));
     }
 
     /** The first list id that no list of this file has; all greater ones are free, too. */

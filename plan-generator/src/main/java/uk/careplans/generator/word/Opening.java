@@ -54,6 +54,7 @@ final class Opening {
         for (Link link : loaded.linksOf(main)) {
             cleanPart(link);
         }
+        UnmarkedNotes.remove(stories.values());
         for (Story story : stories.values()) {
             TaggedLinks.take(story.xml().getDocumentElement(), loaded.linksOf(story.partName()));
         }

@@ -24,6 +24,7 @@ final class Repairs {
         removeEmptied(root);
         endInParagraphs(root);
         pairBookmarks(root);
+        Wml.all(root, "pPr").forEach(ParagraphProperties::restoreOrder);
         for (Element margins : Wml.all(root, "pgMar")) {
             // The schema wants them, and docx4j forgets them.
             MARGINS.keySet().stream()

@@ -1,15 +1,17 @@
 package uk.careplans.generator.word;
 
 import java.util.List;
-import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The properties of a run, {@code w:rPr}: puts an element among them where the schema wants it. */
 public final class RunProperties {
 
-    /** Word does not open a file in which these stand in another order. */
-    private static final List<String> ORDER = List.of(
+    /** Tracked insertions and deletions of a paragraph mark come before everything else. */
+    private static final PropertyOrder ORDER = new PropertyOrder(List.of(
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
             "rStyle",
             "rFonts",
             "b",
@@ -48,10 +50,7 @@ public final class RunProperties {
             "lang",
             "eastAsianLayout",
             "specVanish",
-            "oMath");
-
-    /** Tracked insertions and deletions of a paragraph mark, which come before everything else. */
-    private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
+            "oMath"));
 
     private RunProperties() {}
 
@@ -73,30 +72,15 @@ public final class RunProperties {
      * @param name a local name that the schema knows there
      */
     public static Element renew(Element properties, String name) {
-        Element known = Wml.child(properties, name);
-        if (known != null) {
-            Wml.remove(known);
-        }
         return add(properties, name);
     }
 
     private static Element add(Element properties, String name) {
-        int place = ORDER.indexOf(name);
-        if (place < 0) {
+        if (!ORDER.knows(name)) {
             throw new IllegalArgumentException("No run has the property " + name);
         }
-        Node behind = properties.getFirstChild();
-        while (behind != null && (!(behind instanceof Element) || comesBefore(behind, place))) {
-            behind = behind.getNextSibling();
-        }
         Element added = Wml.create(properties, name);
-        properties.insertBefore(added, behind);
+        ORDER.put(properties, added);
         return added;
-    }
-
-    /** Text effects of newer Words have other names, or the same in another namespace, and come last. */
-    private static boolean comesBefore(Node node, int place) {
-        int of = Wml.W.equals(node.getNamespaceURI()) ? ORDER.indexOf(node.getLocalName()) : -1;
-        return (of >= 0 && of < place) || Wml.isAny(node, TRACKED);
     }
 }

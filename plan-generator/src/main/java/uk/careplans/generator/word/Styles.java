@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -142,6 +143,18 @@ public final class Styles {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(false);
+    }
+
+    /**
+     * The ids of the lists in which headings are, by their styles. What the levels of a list say of styles is not asked:
+     * LibreOffice does not write it.
+     */
+    public Set<Integer> listsOfHeadings() {
+        return byId.keySet().stream()
+                .filter(id -> headingLevel(id).isPresent())
+                .flatMap(id -> listId(id).stream().boxed())
+                .filter(list -> list != 0)
+                .collect(Collectors.toSet());
     }
 
     /** The list that a style puts its paragraphs in; 0 if it says that they are in none. */

@@ -7,6 +7,7 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,8 @@ class VelocityScriptsTest {
                 .slots();
         Output out = new Output();
         PlanReader reader = new PlanReader(PLAN, ProfileJson.national());
-        Around around = new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of());
+        Around around =
+                new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of(), new HashSet<>());
         Phrases phrases = new Phrases(book);
         FieldMarks marks = new FieldMarks(numbers, phrases, List.of(), new Output());
         ControlWriter controls = new ControlWriter(out, phrases, marks, numbers, new FreshLists(1), around);
