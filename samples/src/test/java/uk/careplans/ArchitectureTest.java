@@ -177,7 +177,8 @@ class ArchitectureTest {
     @ArchTest
     static void whatDocx4jLoadsWasMadeByTheGate(JavaClasses classes) {
         JavaClass docx4j = classes.get("uk.careplans.generator.word.Docx4jPackage");
-        assertThat(docx4j.getMethods().stream().filter(method -> method.getName().equals("load")))
+        assertThat(docx4j.getMethods().stream()
+                        .filter(method -> method.getName().equals("load")))
                 .singleElement()
                 .satisfies(load -> assertThat(load.getRawParameterTypes())
                         .extracting(JavaClass::getName)

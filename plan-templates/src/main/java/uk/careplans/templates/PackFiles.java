@@ -1,6 +1,5 @@
 package uk.careplans.templates;
 
-import uk.careplans.generator.gate.Gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import uk.careplans.generator.gate.Gate;
 
 /** The files of one pack, in a folder or on the class path. */
 final class PackFiles {

@@ -1,6 +1,5 @@
 package uk.careplans.samples;
 
-import uk.careplans.generator.gate.Gate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.careplans.generator.blank.Outcome;
+import uk.careplans.generator.gate.Gate;
 import uk.careplans.model.PlanType;
 import uk.careplans.templates.NewPack;
 
