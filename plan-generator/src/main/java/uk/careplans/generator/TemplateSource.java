@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.careplans.generator.merge.WithheldSections;
+import uk.careplans.generator.gate.Gate;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
@@ -114,7 +115,7 @@ public record TemplateSource(
                 Wording.standard(),
                 ProfileJson.national(),
                 fileName,
-                Files.readAllBytes(docx),
+                Gate.read(docx),
                 new PackParts(
                         piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
                 Map.of(),
@@ -129,7 +130,7 @@ public record TemplateSource(
                     String name = String.valueOf(file.getFileName());
                     // A file that Word has open has a small one beside it.
                     if (!name.startsWith("~$")) {
-                        pieces.put(withoutEnding(name), Files.readAllBytes(file));
+                        pieces.put(withoutEnding(name), Gate.read(file));
                     }
                 }
             }

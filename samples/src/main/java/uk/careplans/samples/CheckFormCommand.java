@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateFile;
-import uk.careplans.generator.word.WordFileException;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.gate.Xml;
 import uk.careplans.generator.zip.Draft;
 import uk.careplans.generator.zip.Workbench;
 import uk.careplans.generator.zip.ZipFrame;

@@ -1,4 +1,4 @@
-package uk.careplans.generator.word;
+package uk.careplans.generator.gate;
 
 import java.util.ArrayList;
 import java.util.List;
