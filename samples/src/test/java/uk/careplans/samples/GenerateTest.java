@@ -179,7 +179,8 @@ class GenerateTest {
         assertThat(files()).containsExactly("ana.docx", "contradictory.json", "form.docx");
     }
 
-    private static final String MIA = Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
+    private static final String MIA =
+            Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
 
     @ParameterizedTest
     @ValueSource(strings = {"court", "parent:p1", "parent:p2", "child", "iro", "guardian"})
