@@ -22,11 +22,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.AdviceKind;
 import uk.careplans.generator.template.Kind;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.Severity;
+import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.WordMaker;
 
 /** What the checker says: every sentence, at its place, all at once and in the order of the text. */
@@ -347,7 +351,21 @@ class ProblemTest {
         givenWord(new byte[] {1, 2, 3})
                 .problems()
                 .forEach(problem -> told.append(problem).append('\n'));
+        told.append("--- what parents never see\n");
+        ofAFormForParents().forEach(problem -> told.append(problem).append('\n'));
         return told.toString();
+    }
+
+    private static List<Problem> ofAFormForParents() {
+        TemplateCheck check = Template.compile(new TemplateSource(
+                "test/form",
+                "1",
+                "Test form",
+                PlanType.CARE_PLAN,
+                Wording.standard(),
+                "form.docx",
+                word().paragraph("${child.caseReference}").bytes()));
+        return check.problemsFor(ReaderKind.PARENT, ProfileJson.national());
     }
 
     private static void tell(String name, Story story, StringBuilder told) {
@@ -376,6 +394,7 @@ class ProblemTest {
         givenForm(word().paragraph("x"), Map.of("childs", "", "views.child", ""))
                 .problems()
                 .forEach(problem -> untold.remove(problem.kind()));
+        ofAFormForParents().forEach(problem -> untold.remove(problem.kind()));
         assertThat(untold).isEmpty();
     }
 

@@ -10,10 +10,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.WholeFile;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.OtherFamilies;
@@ -26,21 +31,25 @@ import uk.careplans.model.json.ReleaseRecordJson;
 /**
  * The proof that nothing of what an edition withholds is in a finished document. It searches the bytes of the file, down to the last
  * one: every part, attribute and property, what is hidden, packed or written in another notation, the archive's own names and comments,
- * and the name of the file. It knows nothing of how the document was made. From the council's own file nothing is withheld, so nothing is
- * searched. Immutable; safe to share between threads.
+ * and the name of the file. It knows nothing of how the document was made. From the council's own file nothing is withheld, so it is searched
+ * for the names of other families only. Immutable; safe to share between threads.
  */
 public final class ReleaseProof {
 
     private final Plan plan;
     private final Edition edition;
     private final LocalDate on;
+    private final boolean isNeeded;
+    private final Withheld withheld;
     private final Finder finder;
 
-    private ReleaseProof(Plan plan, Edition edition, LocalDate on, Finder finder) {
+    private ReleaseProof(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
         this.plan = plan;
         this.edition = edition;
         this.on = on;
-        this.finder = finder;
+        this.isNeeded = !(edition.reader() instanceof Reader.CouncilFile) || !others.isEmpty();
+        this.withheld = Withheld.of(plan, edition, others, on);
+        this.finder = new Finder(withheld);
     }
 
     /**
@@ -52,12 +61,12 @@ public final class ReleaseProof {
      * @param on the day for which the edition was made
      */
     public static ReleaseProof of(Plan plan, Edition edition, OtherFamilies others, LocalDate on) {
-        return new ReleaseProof(plan, edition, on, new Finder(Withheld.of(plan, edition, others, on)));
+        return new ReleaseProof(plan, edition, others, on);
     }
 
-    /** Whether there is anything to search for: not in the council's own file. */
+    /** Whether there is anything to search for: in the council's own file only the names of other families, if there are any. */
     public boolean isNeeded() {
-        return !(edition.reader() instanceof Reader.CouncilFile);
+        return isNeeded;
     }
 
     /**
@@ -87,11 +96,19 @@ public final class ReleaseProof {
             search.take("the name of the file", fileName);
             file.read(search);
             if (!search.leaks().isEmpty()) {
-                throw NotReleasedException.of(edition.reader().id(), search.leaks());
+                throw NotReleasedException.of(edition.reader().id(), search.leaks(), texts(search.leaks()));
             }
         } catch (UnsearchableException e) {
             throw NotReleasedException.of(e);
         }
+    }
+
+    /** The texts of the edition that tell what was found in the document; a form does not print them all. */
+    private List<Finding> texts(List<Leak> leaks) {
+        Set<Optional<FieldPath>> found = leaks.stream().map(Leak::withheld).collect(Collectors.toSet());
+        return withheld.leaks().stream()
+                .filter(text -> found.contains(text.other()))
+                .toList();
     }
 
     /**

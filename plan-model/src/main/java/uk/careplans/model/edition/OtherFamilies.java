@@ -37,6 +37,11 @@ public final class OtherFamilies {
         return NONE;
     }
 
+    /** Whether there is nobody to look for. */
+    public boolean isEmpty() {
+        return hashes.isEmpty();
+    }
+
     /**
      * The names of which these are the hashes.
      *
