@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MODEL = "uk.careplans.model..";
     private static final String GENERATOR = "uk.careplans.generator..";
+    private static final String GATE = "uk.careplans.generator.gate..";
     private static final String WORD = "uk.careplans.generator.word..";
     private static final String MERGE = "uk.careplans.generator.merge..";
     private static final String TEMPLATES = "uk.careplans.templates..";
@@ -141,6 +142,50 @@ class ArchitectureTest {
             .should(showNoTypeOf("org.docx4j..", VELOCITY))
             .because("whoever calls us must not need to know our libraries, nor notice when we change them")
             .allowEmptyShould(true);
+
+    /** A class and what it may be made of is told by these; who makes one of them reads what anybody may have sent. */
+    @ArchTest
+    static final ArchRule onlyTheGateOpensWhatMayComeFromAnybody = noClasses()
+            .that()
+            .resideOutsideOfPackage(GATE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.zip.ZipInputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.zip.ZipFile")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.zip.GZIPInputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml.parsers..", "javax.xml.stream..", "javax.xml.transform..", "java.util.jar..")
+            .because("one place checks a file, and it has seen all of it before anybody else sees any")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule docx4jLoadsWhatPassedTheGate = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("uk.careplans.generator.word.Docx4jPackage")
+            .should()
+            .callMethodWhere(describe(
+                    "docx4j loads a package",
+                    call -> call.getTargetOwner().getPackageName().startsWith("org.docx4j")
+                            && Set.of("load", "unmarshal").contains(call.getName())))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void whatDocx4jLoadsWasMadeByTheGate(JavaClasses classes) {
+        JavaClass docx4j = classes.get("uk.careplans.generator.word.Docx4jPackage");
+        assertThat(docx4j.getMethods().stream()
+                        .filter(method -> method.getName().equals("load")))
+                .singleElement()
+                .satisfies(load -> assertThat(load.getRawParameterTypes())
+                        .extracting(JavaClass::getName)
+                        .containsExactly("uk.careplans.generator.gate.CheckedFile"));
+        assertThat(classes.get("uk.careplans.generator.gate.CheckedFile").getConstructors())
+                .noneMatch(constructor -> isPublicOrProtected(constructor.getModifiers()));
+    }
 
     // How every class is written.
 

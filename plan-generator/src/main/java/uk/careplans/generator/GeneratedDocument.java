@@ -7,9 +7,16 @@ import java.nio.file.Path;
 public final class GeneratedDocument {
 
     private final byte[] bytes;
+    private final Template template;
 
-    GeneratedDocument(byte[] bytes) {
+    GeneratedDocument(byte[] bytes, Template template) {
         this.bytes = bytes;
+        this.template = template;
+    }
+
+    /** The form that it was made of. */
+    public Template template() {
+        return template;
     }
 
     /** A copy of the file's bytes. */

@@ -1,15 +1,20 @@
 package uk.careplans.generator;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
+import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.saved.SavedTemplate;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
 import uk.careplans.model.PlanDetails;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.edition.Edition;
 
 /**
@@ -21,11 +26,15 @@ import uk.careplans.model.edition.Edition;
 public final class Template {
 
     private final TemplateSource source;
-    private final PreparedTemplate prepared;
+    private final CompiledTemplate compiled;
+    private final PreparedTemplate forFile;
+    /** Prepared when it is first asked for: many an application prints nothing but files. */
+    private @Nullable PreparedTemplate forReaders;
 
-    private Template(TemplateSource source, PreparedTemplate prepared) {
+    private Template(TemplateSource source, CompiledTemplate compiled) {
         this.source = source;
-        this.prepared = prepared;
+        this.compiled = compiled;
+        this.forFile = PreparedTemplate.forFile(compiled, source.wording(), source.profile());
     }
 
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
@@ -33,13 +42,16 @@ public final class Template {
         Compilation compilation = TemplateCompiler.compile(
                 source.fileName(), source.docx(), source.planType(), source.parts(), source.leavesOut());
         return new TemplateCheck(
-                source,
-                compilation.template().map(compiled -> new Template(source, prepared(compiled, source))),
-                compilation);
+                source, compilation.template().map(compiled -> new Template(source, compiled)), compilation);
     }
 
-    private static PreparedTemplate prepared(CompiledTemplate compiled, TemplateSource source) {
-        return PreparedTemplate.of(compiled, source.wording(), source.profile());
+    private synchronized PreparedTemplate forReaders() {
+        PreparedTemplate ready = forReaders;
+        if (ready == null) {
+            ready = PreparedTemplate.forReaders(compiled, source.wording(), source.profile());
+            forReaders = ready;
+        }
+        return ready;
     }
 
     /**
@@ -54,7 +66,7 @@ public final class Template {
      */
     public static Optional<Template> load(TemplateSource source, byte[] saved) {
         return SavedTemplate.read(saved, source.planType(), source.fingerprint())
-                .map(compiled -> new Template(source, prepared(compiled, source)));
+                .map(compiled -> new Template(source, compiled));
     }
 
     /**
@@ -79,7 +91,33 @@ public final class Template {
                 source.title(),
                 edition.reader().id(),
                 plan);
-        return new GeneratedDocument(prepared.merge(edition.plan(), provenance));
+        ReaderKind reader = edition.reader().kind();
+        PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
+        WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
+        return new GeneratedDocument(prepared.merge(edition.plan(), sections, provenance), this);
+    }
+
+    /** The name of the form, like {@code northshire/care-plan}. */
+    public String form() {
+        return source.form();
+    }
+
+    /** The version of the form. */
+    public String version() {
+        return source.version();
+    }
+
+    /** SHA-256 of everything that the template was compiled from, in hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(source.fingerprint());
+    }
+
+    /**
+     * What this form puts into documents for others than the council's file, whatever a plan says: parts, and pieces of parts, as
+     * they stand in the file. For a search that must tell a form's own words from a plan's.
+     */
+    public List<byte[]> own() {
+        return forReaders().own();
     }
 
     private static void identify(PlanDetails details, Map<String, String> plan) {

@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.saved.SavedTemplate;
+import uk.careplans.generator.template.AdviceKind;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.generator.template.WholeTags;
+import uk.careplans.generator.word.Place;
 import uk.careplans.generator.word.Remark;
 import uk.careplans.generator.word.TornText;
 import uk.careplans.generator.word.WordComments;
-import uk.careplans.generator.word.WordFileException;
+import uk.careplans.model.ReaderKind;
+import uk.careplans.model.edition.NeverShown;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.model.profile.CouncilProfile;
 
 /**
  * What came of compiling a Word file: the template, if it has no error, and everything its author should know. Immutable;
@@ -64,6 +70,25 @@ public final class TemplateCheck {
      */
     public Set<String> printedFields() {
         return printed;
+    }
+
+    /**
+     * What is wrong with the form as one that is made for such readers: what it prints and they never see, whatever a plan says. None if
+     * the file is unreadable.
+     *
+     * @param profile the council's profile, which may show less than the national table
+     */
+    public List<Problem> problemsFor(ReaderKind reader, CouncilProfile profile) {
+        NeverShown never = NeverShown.to(reader, source.planType(), profile);
+        return never.among(printed.stream().sorted().toList()).stream()
+                .map(path -> Problem.of(
+                        Place.whole(source.fileName()),
+                        AdviceKind.NEVER_SHOWN,
+                        List.of(
+                                path,
+                                Reader.nameOf(reader),
+                                never.why(path).orElseThrow().words())))
+                .toList();
     }
 
     /** Whether the file is no Word file that can be used as a template at all; then that is its only problem. */

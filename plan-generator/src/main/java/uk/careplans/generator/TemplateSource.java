@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
@@ -31,6 +34,7 @@ import uk.careplans.model.profile.CouncilProfile;
  * @param parts what its pack lends it
  * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
+ * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -43,7 +47,8 @@ public record TemplateSource(
         String fileName,
         byte[] docx,
         PackParts parts,
-        Map<String, String> leavesOut) {
+        Map<String, String> leavesOut,
+        Optional<WithheldSections> withheldSections) {
 
     private static final String PIECES = "pieces";
     private static final String PICTURES = "pictures";
@@ -52,6 +57,21 @@ public record TemplateSource(
     public TemplateSource {
         docx = docx.clone();
         leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
+    }
+
+    /** A form that does to sections of which a reader may see nothing what is usual for the reader. */
+    public TemplateSource(
+            String form,
+            String version,
+            String title,
+            PlanType planType,
+            Wording wording,
+            CouncilProfile profile,
+            String fileName,
+            byte[] docx,
+            PackParts parts,
+            Map<String, String> leavesOut) {
+        this(form, version, title, planType, wording, profile, fileName, docx, parts, leavesOut, Optional.empty());
     }
 
     /** A Word file that includes no other, belongs to no council, and leaves out no required field. */
@@ -73,7 +93,8 @@ public record TemplateSource(
                 fileName,
                 docx,
                 PackParts.none(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /**
@@ -94,10 +115,11 @@ public record TemplateSource(
                 Wording.standard(),
                 ProfileJson.national(),
                 fileName,
-                Files.readAllBytes(docx),
+                Gate.read(docx),
                 new PackParts(
                         piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private static Map<String, byte[]> piecesIn(Path folder) throws IOException {
@@ -108,7 +130,7 @@ public record TemplateSource(
                     String name = String.valueOf(file.getFileName());
                     // A file that Word has open has a small one beside it.
                     if (!name.startsWith("~$")) {
-                        pieces.put(withoutEnding(name), Files.readAllBytes(file));
+                        pieces.put(withoutEnding(name), Gate.read(file));
                     }
                 }
             }
@@ -144,7 +166,17 @@ public record TemplateSource(
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
         return new TemplateSource(
-                form, version, title, planType, wording, profile, fileName, changed, parts, leavesOut);
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                changed,
+                parts,
+                leavesOut,
+                withheldSections);
     }
 
     /** Of everything that a template is compiled from. */

@@ -8,11 +8,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Writes files that are there as a whole or not at all. Safe for use by many threads. */
 public final class WholeFile {
 
     private WholeFile() {}
+
+    /** A last look at what was written. */
+    @FunctionalInterface
+    public interface Inspection {
+
+        /**
+         * Looks at it.
+         *
+         * @param written the bytes as they were read back from the disk
+         * @throws IOException if the file must not get its name
+         */
+        void inspect(byte[] written) throws IOException;
+    }
 
     /**
      * Writes into a new file beside it, onto the disk, and only then under its own name. A file of that name is replaced.
@@ -21,6 +35,19 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; what stood there before stands there still
      */
     public static void write(byte[] bytes, Path file) throws IOException {
+        write(bytes, file, Optional.empty());
+    }
+
+    /**
+     * The same, but the file gets its name only after what was written has been read again and inspected.
+     *
+     * @throws IOException if it cannot be written, or the inspection throws it; what stood there before stands there still
+     */
+    public static void write(byte[] bytes, Path file, Inspection inspection) throws IOException {
+        write(bytes, file, Optional.of(inspection));
+    }
+
+    private static void write(byte[] bytes, Path file, Optional<Inspection> inspection) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -38,6 +65,9 @@ public final class WholeFile {
                     channel.write(rest);
                 }
                 channel.force(true);
+            }
+            if (inspection.isPresent()) {
+                inspection.get().inspect(Files.readAllBytes(part));
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

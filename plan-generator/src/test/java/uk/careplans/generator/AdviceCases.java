@@ -228,7 +228,12 @@ final class AdviceCases {
                                                         + "<Company>Northshire</Company>")
                                         .getBytes(StandardCharsets.UTF_8))
                         .part("docProps/custom.xml", CUSTOM.getBytes(StandardCharsets.UTF_8))
-                        .part("docProps/thumbnail.jpeg", new byte[] {1})
+                        .part(
+                                "docProps/thumbnail.jpeg",
+                                new byte[] {1},
+                                "image/jpeg",
+                                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+                                "thumbnail")
                         .paragraph("x"));
         cases.put(
                 "data of others",

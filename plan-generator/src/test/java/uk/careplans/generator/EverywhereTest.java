@@ -30,7 +30,7 @@ class EverywhereTest {
                 "<w:dir w:val=\"ltr\">%s</w:dir>",
                 "<w:smartTag w:uri=\"urn:x\" w:element=\"name\">%s</w:smartTag>",
                 "<w:customXml w:uri=\"urn:x\" w:element=\"name\"><w:customXmlPr/>%s</w:customXml>",
-                "<w:fldSimple w:instr=\"QUOTE x\">%s</w:fldSimple>",
+                "<w:fldSimple w:instr=\"STYLEREF x\">%s</w:fldSimple>",
                 "<w:sdt><w:sdtPr/><w:sdtContent><w:bdo w:val=\"rtl\">%s</w:bdo></w:sdtContent></w:sdt>",
             })
     void whatStandsAroundRunsIsEntered(String around) {

@@ -1,17 +1,10 @@
 package uk.careplans.generator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +18,6 @@ class HostileTextTest {
      */
     private static final int MOST_MILLISECONDS = 10_000;
 
-    private static final int MOST_MINUTES = 5;
-
     /** What is right: a sign that is protected, and fields and blocks in numbers that a form may have. */
     private static final Set<String> PRINTED = Set.of(
             "\\${child.name\\}",
@@ -37,7 +28,7 @@ class HostileTextTest {
 
     @Test
     void everyHostileTextIsSoonRefusedOrPrintedAsItStandsWithin256Megabytes() throws Exception {
-        Map<String, List<String>> outcomes = outcomes();
+        Map<String, List<String>> outcomes = Watched.run(HostileTexts.class);
 
         assertThat(outcomes.keySet())
                 .containsExactlyElementsOf(HostileTexts.all().keySet());
@@ -52,29 +43,5 @@ class HostileTextTest {
                                     ? List.of("printed")
                                     : List.of(HostileTexts.SAME_TEXT, HostileTexts.PROBLEM));
         });
-    }
-
-    private static Map<String, List<String>> outcomes() throws IOException, InterruptedException {
-        Path table = Path.of("target/hostile-texts.txt");
-        Files.createDirectories(table.toAbsolutePath().getParent());
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        HostileTexts.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(table.toFile())
-                .start();
-        boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        List<String> lines = Files.readAllLines(table, UTF_8);
-        assertThat(ended).as("not ready; the last to come back: " + lines).isTrue();
-        return lines.stream()
-                .map(line -> List.of(line.split("\t", -1)))
-                .collect(Collectors.toMap(
-                        line -> line.get(0), line -> line.subList(1, line.size()), (a, b) -> b, LinkedHashMap::new));
     }
 }

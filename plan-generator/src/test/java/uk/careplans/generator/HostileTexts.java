@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.word.WordText;
@@ -27,93 +26,12 @@ final class HostileTexts {
     static final String SAME_TEXT = "same text";
     static final String PROBLEM = "problem";
 
-    /** Lines from public lists of template injections: Velocity, then other engines' languages. */
-    private static final List<String> LINES = List.of(
-            "#set($x='')##",
-            "#set($x='')#set($rt=$x.class.forName('java.lang.Runtime'))#set($ex=$rt.getRuntime().exec('id'))$ex.waitFor()",
-            "#set($e=\"e\")$e.getClass().forName(\"java.lang.Runtime\").getMethod(\"getRuntime\",null).invoke(null,null).exec(\"id\")",
-            "$class.inspect(\"java.lang.Runtime\").type.getRuntime().exec(\"sleep 5\").waitFor()",
-            "$x.getClass().forName('java.lang.Runtime').getRuntime().exec('id')",
-            "${child.class.protectionDomain}",
-            "${child.getClass()}",
-            "$child.name.getClass().getName()",
-            "$!{child.class}",
-            "${plan.class.classLoader.URLs[0]}",
-            "$page.text(0)",
-            "$page.getClass()",
-            "#evaluate('$child')",
-            "#parse('/etc/passwd')",
-            "#include('/etc/passwd')",
-            "#picture('file:///etc/passwd')",
-            "#define($x)a#end$x",
-            "#macro(x)#x()#end#x()",
-            "#macro(boom)#boom()#boom()#end#boom()",
-            "#stop",
-            "#break",
-            "#[[ $child.name.class ]]#",
-            "#* $child.class *#",
-            "#while(true)a#end",
-            "#foreach($i in [1..1000000000])$i#end",
-            "#foreach($i in [1..1000000000])#foreach($j in [1..1000000000])$j#end#end",
-            "#foreach($a in $actions.iterator())x#end",
-            "#foreach($c in 'abc'.chars())x#end",
-            "#if(1==1)yes#end",
-            "#if($child.name.length() > 0)yes#end",
-            "#if(true)yes#end",
-            "#if(\"\".getClass())yes#end",
-            "#set($foreach.index=0)",
-            "${7*7}",
-            "${{7*7}}",
-            "{{7*7}}",
-            "#{7*7}",
-            "*{7*7}",
-            "@{7*7}",
-            "~{7*7}",
-            "[[${7*7}]]",
-            "<%= 7*7 %>",
-            "<% Runtime.getRuntime().exec(\"id\"); %>",
-            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-            "<#assign ex=\"freemarker.template.utility.Execute\"?new()>${ ex(\"id\")}",
-            "[#assign ex = 'freemarker.template.utility.Execute'?new()]${ ex('id')}",
-            "<#list 1..1000000000 as i>${i}</#list>",
-            "${T(java.lang.Runtime).getRuntime().exec('id')}",
-            "*{T(org.apache.commons.io.IOUtils).toString(T(java.lang.Runtime).getRuntime().exec('id').getInputStream())}",
-            "__${T(java.lang.Runtime).getRuntime().exec('id')}__::.x",
-            "#{T(java.lang.System).getenv()}",
-            "%{(#dm=@ognl.OgnlContext@DEFAULT_MEMBER_ACCESS).(#cmd='id')}",
-            "${#_memberAccess[\"allowStaticMethodAccess\"]=true}",
-            "${pageContext.request.getSession().setAttribute(\"a\",\"b\")}",
-            "${applicationScope}",
-            "${jndi:ldap://127.0.0.1/a}",
-            "${${lower:j}ndi:ldap://127.0.0.1/a}",
-            "${env:PATH}",
-            "${script:javascript:java.lang.Runtime.getRuntime().exec('id')}",
-            "${url:UTF-8:file:///etc/passwd}",
-            "{% for i in range(1000000000) %}{{ i }}{% endfor %}",
-            "{{ ''.__class__.__mro__[1].__subclasses__() }}",
-            "{{constructor.constructor('alert(1)')()}}",
-            "{php}echo `id`;{/php}",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>",
-            "&lol9; &#x26; &amp;lt; ]]> <![CDATA[x]]>",
-            "<script>alert(1)</script>",
-            "=cmd|'/c calc'!A1",
-            "\\${child.name\\}",
-            "\u202E}eman.dlihc{$ \u202C",
-            "$\u202E{child.name}",
-            "${\u202Echild.name}",
-            "$\u0441hild.name",
-            "${\u0441hild.name}",
-            "\uFF04{child.name} \uFE69{child.name} \uFF03if(1)",
-            "#\u0456f(1)#\u0435nd",
-            "$\uD83D\uDE00 #\uD83D\uDE00( ${\uD83D\uDE00}",
-            "a\u0300\u0301\u0302 \u200F\u2066${\u2069}");
-
     private HostileTexts() {}
 
     /** The texts by what they are called: the lines by themselves, what is too big to be shown by what it is. */
     static Map<String, Supplier<WordMaker>> all() {
         Map<String, Supplier<WordMaker>> all = new LinkedHashMap<>();
-        LINES.forEach(line -> all.put(readable(line), () -> word().paragraph(line)));
+        InjectionLines.ALL.forEach(line -> all.put(InjectionLines.readable(line), () -> word().paragraph(line)));
         huge().forEach((name, text) -> all.put(name, () -> word().xml(xml(WordMaker.escape(text.get())))));
         all.put("10,000 #if, a paragraph each", () -> paragraphs("#if($child.name)", 10_000));
         all.put(
@@ -166,7 +84,7 @@ final class HostileTexts {
                 "${a}",
                 "${child.name}",
                 "a")) {
-            huge.put("1 MB of " + readable(bait), () -> bait.repeat(million / bait.length()));
+            huge.put("1 MB of " + InjectionLines.readable(bait), () -> bait.repeat(million / bait.length()));
         }
         huge.put("# and 1 MB of characters without width", () -> "#" + "\u200B".repeat(million));
         huge.put("$ and 1 MB of characters without width", () -> "$" + "\u200B".repeat(million));
@@ -218,7 +136,7 @@ final class HostileTexts {
                 "#i\u200B",
                 "#\u200B",
                 "$\u00A0")) {
-            huge.put("20,000 of " + readable(bait), () -> bait.repeat(20_000 / bait.length()));
+            huge.put("20,000 of " + InjectionLines.readable(bait), () -> bait.repeat(20_000 / bait.length()));
         }
         huge.put("10,000 #elseif", () -> "#if($child.name)" + "#elseif($child.name)a".repeat(10_000) + "#end");
         return huge;
@@ -230,12 +148,6 @@ final class HostileTexts {
 
     private static String xml(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-    }
-
-    private static String readable(String text) {
-        return text.codePoints()
-                .mapToObj(c -> c < 0x7F && c >= ' ' ? Character.toString(c) : "U+%04X".formatted(c))
-                .collect(Collectors.joining());
     }
 
     public static void main(String[] arguments) {

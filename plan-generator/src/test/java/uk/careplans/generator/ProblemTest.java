@@ -239,13 +239,13 @@ class ProblemTest {
         cases.put(
                 "a tag in the code of a field",
                 word().paragraph(inline(
-                        "<w:fldSimple w:instr=\"IF ${child.name} = x\"><w:r><w:t>x</w:t></w:r></w:fldSimple>")));
+                        "<w:fldSimple w:instr=\"STYLEREF ${child.name}\"><w:r><w:t>x</w:t></w:r></w:fldSimple>")));
         cases.put(
                 "a tag in the code of a torn field",
                 word().paragraph(
                                 inline(
-                                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>IF ${child.</w:instrText></w:r>"
-                                                + "<w:r><w:instrText>name} = x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")));
+                                        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>STYLEREF ${child.</w:instrText></w:r>"
+                                                + "<w:r><w:instrText>name}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")));
         cases.put(
                 "a tag in the title of a control",
                 word().paragraph(inline(
@@ -304,8 +304,23 @@ class ProblemTest {
                 "hidden text",
                 word().paragraph(inline(
                         "<w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>")));
+        cases.put(
+                "a box with another text for older programs",
+                word().paragraph(inline(secondText("Care plan", "Of Ben Reed"))));
+        cases.put(
+                "a control that is tied to data",
+                word().paragraph(
+                                inline("<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/x\" w:storeItemID=\"{1}\"/></w:sdtPr>"
+                                        + "<w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>")));
         cases.putAll(AdviceCases.all());
         return cases;
+    }
+
+    private static String secondText(String shown, String kept) {
+        return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>"
+                + shown + "</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                + "<v:textbox><w:txbxContent><w:p><w:r><w:t>" + kept + "</w:t></w:r></w:p></w:txbxContent></v:textbox>"
+                + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
     }
 
     private static WordMaker noted(String before, String note) {

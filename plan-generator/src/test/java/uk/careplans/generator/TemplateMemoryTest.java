@@ -68,7 +68,7 @@ class TemplateMemoryTest {
                         Story.NOTHING_REQUIRED)
                 .template()
                 .orElseThrow();
-        return List.of(compiled, PreparedTemplate.of(compiled, Wording.standard(), ProfileJson.national()));
+        return List.of(compiled, PreparedTemplate.forFile(compiled, Wording.standard(), ProfileJson.national()));
     }
 
     /** Everything that can be reached from an object through its fields, down to what the JDK hides. */

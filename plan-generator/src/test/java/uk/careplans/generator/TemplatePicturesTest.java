@@ -175,7 +175,7 @@ class TemplatePicturesTest {
                     .map(Problem::message)
                     .singleElement()
                     .asString()
-                    .contains("picture word/media/image1.x cannot be used", "insert it anew")
+                    .contains("part word/media/image1.x is a picture that cannot be used", "insert it anew")
                     .doesNotContain("GPS");
         }
     }

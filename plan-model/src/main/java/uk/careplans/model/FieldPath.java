@@ -33,6 +33,11 @@ public record FieldPath(List<String> steps) {
         return new FieldPath(longer);
     }
 
+    /** The last step; empty for the plan itself. */
+    public String last() {
+        return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+    }
+
     /** The steps with {@code /} between them; for the plan itself {@code plan as a whole}. */
     @Override
     public String toString() {

@@ -2,7 +2,9 @@ package uk.careplans.templates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
@@ -10,7 +12,10 @@ import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.model.profile.CouncilProfile;
 
 /**
  * One form of a council's pack. It was compiled when this library was built and is loaded when it is first used; may be
@@ -20,13 +25,19 @@ public final class Form {
 
     private final TemplateSource source;
     private final List<Only> only;
+    private final Set<ReaderKind> readers;
     private final Supplier<Optional<byte[]>> saved;
     private @Nullable Template template;
 
-    /** A form that is compiled when it is first used, unless what was saved was saved from the same source. */
-    Form(TemplateSource source, List<Only> only, Supplier<Optional<byte[]>> saved) {
+    /**
+     * A form that is compiled when it is first used, unless what was saved was saved from the same source.
+     *
+     * @param readers for whom it is; none if it is for all
+     */
+    Form(TemplateSource source, List<Only> only, Set<ReaderKind> readers, Supplier<Optional<byte[]>> saved) {
         this.source = source;
         this.only = List.copyOf(only);
+        this.readers = Set.copyOf(readers);
         this.saved = saved;
     }
 
@@ -45,6 +56,11 @@ public final class Form {
         return source.title();
     }
 
+    /** What its council decides for itself, with what it decides for this form: also what readers may see less of. */
+    public CouncilProfile profile() {
+        return source.profile();
+    }
+
     /** The kind of plan it prints. */
     public PlanType planType() {
         return source.planType();
@@ -53,6 +69,26 @@ public final class Form {
     /** Whether a plan can be printed on this form: it is of its kind, and of its stage where the form is for one stage. */
     public boolean prints(Plan plan) {
         return refusal(plan).isEmpty();
+    }
+
+    /** Whether the form is for such readers; most are for all. */
+    public boolean isFor(Reader reader) {
+        return readers.isEmpty() || readers.contains(reader.kind());
+    }
+
+    /**
+     * Why there is no copy of a plan on this form for a reader, in a sentence that says nothing of what is in it; empty if there can be
+     * one.
+     *
+     * @param plan the whole plan: what kind and stage it is of is nobody's secret to the council that makes the copy
+     */
+    public Optional<String> refusal(Plan plan, Reader reader) {
+        Optional<String> ofPlan = refusal(plan);
+        if (ofPlan.isPresent() || isFor(reader)) {
+            return ofPlan;
+        }
+        return Optional.of("The form " + name() + " is not for " + Reader.nameOf(reader.kind()) + ". It is for "
+                + readers.stream().sorted().map(Reader::nameOf).collect(Collectors.joining(", ")) + ".");
     }
 
     /** Why a plan cannot be printed on this form, in a sentence that says nothing of what is in it; empty if it can. */
@@ -86,17 +122,18 @@ public final class Form {
     /**
      * Makes the document of this form for the reader of an edition.
      *
-     * @throws IllegalArgumentException as {@link Template#generate(Edition)} does, or if the form is for another stage of
-     *     the plan ({@link #refusal})
+     * @throws IllegalArgumentException as {@link Template#generate(Edition)} does, if the form is for another stage of the plan, or
+     *     not for this reader ({@link #refusal(Plan, Reader)}). Where the reader may not see the stage, it is not asked for
      */
     public GeneratedDocument generate(Edition edition) {
-        refusal(edition.plan()).ifPresent(sentence -> {
+        refusal(edition.plan(), edition.reader()).ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
         return template().generate(edition);
     }
 
-    private synchronized Template template() {
+    /** The compiled form; loaded or compiled when it is first asked for. */
+    public synchronized Template template() {
         Template ready = template;
         if (ready == null) {
             ready = saved().flatMap(bytes -> Template.load(source, bytes)).orElseGet(() -> check().orThrow());

@@ -2,15 +2,23 @@ package uk.careplans.templates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.merge.WithheldSections;
+import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
+import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
 
@@ -42,17 +50,65 @@ final class FormLoader {
                         entry.version(),
                         entry.title(),
                         planType.get(),
-                        pack.words().toWording(),
+                        wording(entry),
                         profile.get(),
                         entry.file(),
                         docx.get(),
                         parts,
-                        entry.leavesOut());
+                        entry.leavesOut(),
+                        withheldSections(entry, at));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
-                forms.add(new Form(source, only, () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+                forms.add(new Form(
+                        source, only, readers(entry, at), () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
         return forms;
+    }
+
+    /** Who is never named in a court's plan is named on the annex that the court alone sees: that is what it is for. */
+    private Wording wording(Manifest.FormEntry entry) {
+        boolean isAnnex = entry.readers().equals(List.of(Reader.nameOf(ReaderKind.COURT_ANNEX)));
+        return (isAnnex ? pack.words().namingEverybody() : pack.words()).toWording();
+    }
+
+    private Set<ReaderKind> readers(Manifest.FormEntry entry, String at) {
+        Set<ReaderKind> readers = EnumSet.noneOf(ReaderKind.class);
+        for (String name : entry.readers()) {
+            Arrays.stream(ReaderKind.values())
+                    .filter(kind -> Reader.nameOf(kind).equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            readers::add,
+                            () -> unknown(
+                                    at + "/readers",
+                                    "unknown-reader",
+                                    "reader",
+                                    Arrays.stream(ReaderKind.values()).map(Reader::nameOf)));
+        }
+        return readers;
+    }
+
+    private Optional<WithheldSections> withheldSections(Manifest.FormEntry entry, String at) {
+        Optional<WithheldSections> known = entry.withheldSections()
+                .flatMap(code -> Arrays.stream(WithheldSections.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst());
+        if (known.isEmpty() && entry.withheldSections().isPresent()) {
+            unknown(
+                    at + "/withheldSections",
+                    "unknown-style",
+                    "choice",
+                    Arrays.stream(WithheldSections.values()).map(WithheldSections::code));
+        }
+        return known;
+    }
+
+    private void unknown(String at, String id, String what, Stream<String> all) {
+        problems.inManifest(
+                pack.name(),
+                at,
+                id,
+                "There is no such " + what + ". There are: " + all.collect(Collectors.joining(", ")) + ".");
     }
 
     private Map<String, byte[]> pieces() {

@@ -46,6 +46,8 @@ record Manifest(
      * @param leavesOut the required fields that the council's form leaves out, each with the reason
      * @param only the answers, as codes by path, that a plan must give to be printed on this form
      * @param settings the decisions of this form over those of the profile, as JSON
+     * @param readers the kinds of readers for whom it is, as commands name them; none if it is for all
+     * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
      */
     record FormEntry(
             String name,
@@ -55,5 +57,12 @@ record Manifest(
             String file,
             Map<String, String> leavesOut,
             Map<String, String> only,
-            Optional<byte[]> settings) {}
+            Optional<byte[]> settings,
+            List<String> readers,
+            Optional<String> withheldSections) {
+        /** Takes a copy. */
+        FormEntry {
+            readers = List.copyOf(readers);
+        }
+    }
 }

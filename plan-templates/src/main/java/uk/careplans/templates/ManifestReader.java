@@ -40,8 +40,17 @@ final class ManifestReader {
             "pieces",
             "pictures",
             "forms");
-    private static final Set<String> FORM_KEYS =
-            Set.of("name", "title", "version", "planType", "file", "leavesOut", "only", "settings");
+    private static final Set<String> FORM_KEYS = Set.of(
+            "name",
+            "title",
+            "version",
+            "planType",
+            "file",
+            "leavesOut",
+            "only",
+            "settings",
+            "readers",
+            "withheldSections");
     private static final Set<String> PLAIN_WORDS = Set.of(
             Words.NOT_RECORDED,
             Words.DOES_NOT_APPLY,
@@ -99,7 +108,7 @@ final class ManifestReader {
                 optional(tree, "extends"),
                 optional(tree, "profile"),
                 words(tree.path("words")),
-                list(tree, "pieces"),
+                list(tree, "pieces", ""),
                 texts(tree, "pictures", ""),
                 forms(tree.path("forms")));
     }
@@ -168,7 +177,9 @@ final class ManifestReader {
                 text(tree, "file", at),
                 texts(tree, "leavesOut", at),
                 texts(tree, "only", at),
-                settings);
+                settings,
+                list(tree, "readers", at),
+                tree.has("withheldSections") ? Optional.of(text(tree, "withheldSections", at)) : Optional.empty());
     }
 
     private void checkKeys(JsonNode tree, Set<String> known, String at) {
@@ -199,7 +210,7 @@ final class ManifestReader {
         return tree.has(key) ? Optional.of(text(tree, key, "")) : Optional.empty();
     }
 
-    private List<String> list(JsonNode tree, String key) {
+    private List<String> list(JsonNode tree, String key, String at) {
         List<String> texts = new ArrayList<>();
         JsonNode list = tree.path(key);
         boolean sound = list.isMissingNode() || list.isArray();
@@ -208,7 +219,7 @@ final class ManifestReader {
             texts.add(node.asText());
         }
         if (!sound) {
-            add(key, "wrong-type", "It is a list of texts, [\"…\", \"…\"].");
+            add(at + key, "wrong-type", "It is a list of texts, [\"…\", \"…\"].");
         }
         return texts;
     }

@@ -16,8 +16,8 @@ import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.blank.FormDraft;
 import uk.careplans.generator.blank.Outcome;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.template.Problem;
-import uk.careplans.generator.word.WordFileException;
 import uk.careplans.model.PlanType;
 
 /**

@@ -39,10 +39,14 @@ record Only(String path, List<Field> fields, Coded code) {
                 : Optional.empty();
     }
 
+    /** Whether nothing of the plan, or of an edition of it, says otherwise. */
     boolean holds(Plan plan) {
         Object value = plan.record();
         for (Field field : fields) {
             Answer<?> answer = field.answerIn((Record) value);
+            if (answer instanceof Answer.Withheld) {
+                return true;
+            }
             if (!(answer instanceof Answer.Given<?> given)) {
                 return false;
             }

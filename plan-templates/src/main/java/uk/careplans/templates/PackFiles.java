@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import uk.careplans.generator.gate.Gate;
 
 /** The files of one pack, in a folder or on the class path. */
 final class PackFiles {
@@ -36,7 +37,7 @@ final class PackFiles {
 
     private static Optional<byte[]> readFile(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Gate.read(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

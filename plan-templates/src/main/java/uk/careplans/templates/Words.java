@@ -63,6 +63,11 @@ record Words(
         return Collections.unmodifiableMap(both);
     }
 
+    /** The same words, with nobody whose name is not printed. */
+    Words namingEverybody() {
+        return new Words(plain, codes, Map.of(), own);
+    }
+
     Wording toWording() {
         Wording standard = Wording.standard();
         return new Wording(

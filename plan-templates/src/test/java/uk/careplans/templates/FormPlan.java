@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.careplans.model.Plan;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.testkit.Outputs;
 
@@ -47,8 +45,7 @@ record FormPlan(Form form, Path file) {
     }
 
     byte[] document() {
-        return Outputs.good(
-                form.generate(Edition.of(plan(), Reader.COUNCIL_FILE)).bytes());
+        return Outputs.good(form.generate(PackCase.edition(form, plan())).bytes());
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.careplans.templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.careplans.model.Plan;
@@ -44,8 +45,18 @@ record PackCase(Form form, Path folder) {
     }
 
     byte[] document() throws IOException {
-        return Outputs.good(
-                form.generate(Edition.of(plan(), Reader.COUNCIL_FILE)).bytes());
+        return Outputs.good(form.generate(edition()).bytes());
+    }
+
+    Edition edition() throws IOException {
+        return edition(form, plan());
+    }
+
+    /** For the council's file, or for the one reader for whom the form is. */
+    static Edition edition(Form form, Plan plan) {
+        return form.isFor(Reader.COUNCIL_FILE)
+                ? Edition.of(plan, Reader.COUNCIL_FILE)
+                : Edition.of(plan, Reader.courtAnnex(), form.profile(), LocalDate.of(2026, 11, 20));
     }
 
     String expected() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,6 @@ import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.WordMaker;
 
 /** The forms go out compiled; what does not fit is compiled again, and nobody notices but by the clock. */
@@ -54,7 +54,7 @@ class SavedFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aLoadedFormMakesTheDocumentsOfACompiledOne(PackCase each) throws IOException {
-        Edition edition = Edition.of(each.plan(), Reader.COUNCIL_FILE);
+        Edition edition = each.edition();
         TemplateSource source = each.form().source();
         byte[] compiled = each.form().check().orThrow().generate(edition).bytes();
 
@@ -109,10 +109,10 @@ class SavedFormsTest {
 
         for (byte[] unfit : List.of(new byte[0], Arrays.copyOf(whole, whole.length - 1), damaged, ofAnotherVersion)) {
             assertThat(Template.load(first.form().source(), unfit)).isEmpty();
-            Form form = new Form(first.form().source(), List.of(), () -> Optional.of(unfit));
+            Form form = new Form(first.form().source(), List.of(), Set.of(), () -> Optional.of(unfit));
             assertThat(new PackCase(form, first.folder()).document()).isEqualTo(first.document());
         }
-        Form missing = new Form(first.form().source(), List.of(), Optional::empty);
+        Form missing = new Form(first.form().source(), List.of(), Set.of(), Optional::empty);
         assertThat(new PackCase(missing, first.folder()).document()).isEqualTo(first.document());
     }
 
@@ -120,7 +120,10 @@ class SavedFormsTest {
     void whatWasSavedOfAnEarlierWordFileIsCompiled() throws IOException {
         PackCase first = PackCase.all().findFirst().orElseThrow();
         Form changed = new Form(
-                first.form().source().withDocx(OTHER_FORM), List.of(), () -> Optional.of(shipped(first.form())));
+                first.form().source().withDocx(OTHER_FORM),
+                List.of(),
+                Set.of(),
+                () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
                 .isEqualToIgnoringWhitespace("Another form");
@@ -130,7 +133,10 @@ class SavedFormsTest {
     void aFormWithProblemsStopsTheBuild() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
         Form broken = new Form(
-                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()), List.of(), Optional::empty);
+                source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()),
+                List.of(),
+                Set.of(),
+                Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
         assertThatIllegalStateException()
@@ -143,7 +149,7 @@ class SavedFormsTest {
     @Test
     void theCheckerNeverAsksForWhatWasSaved() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
-        Form form = new Form(source, List.of(), () -> {
+        Form form = new Form(source, List.of(), Set.of(), () -> {
             throw new AssertionError("asked");
         });
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             FormsCommand.class,
             GenerateCommand.class,
+            VerifyReleaseCommand.class,
             CheckCommand.class,
             TimetableCommand.class,
             CheckFormCommand.class,

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateFile;
-import uk.careplans.generator.word.WordFileException;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
 
 /** Checks forms that somebody wrote in Word. */
 @Command(
@@ -45,6 +46,15 @@ final class CheckFormCommand implements Callable<Integer> {
             converter = PlanTypes.class,
             completionCandidates = PlanTypes.class)
     private PlanType planType;
+
+    @Option(
+            names = "--for",
+            paramLabel = "READER",
+            description =
+                    "A kind of reader, like parent or court, for whom the forms are made: what they print and such readers are never"
+                            + " shown is a problem, too.",
+            converter = ReaderKinds.class)
+    private @Nullable ReaderKind reader;
 
     @Option(names = "--json", description = "Tells it as one JSON object, for programs.")
     private boolean isJson;
@@ -76,7 +86,7 @@ final class CheckFormCommand implements Callable<Integer> {
         refuseOutputs();
         List<CheckedForm> forms = new ArrayList<>();
         for (Path template : templates) {
-            CheckedForm form = CheckedForm.of(template, planType);
+            CheckedForm form = CheckedForm.of(template, planType, Optional.ofNullable(reader));
             worst = Math.max(worst, form.exitCode());
             if (annotatedFolder != null) {
                 write(form, "annotated", inFolder(annotatedFolder, template), TemplateCheck::annotated, "comment", "");

@@ -9,7 +9,11 @@ import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.generator.template.ProblemKind;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.Severity;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
+import uk.careplans.templates.Form;
 
 /** One file that check-form was given, and what came of it. */
 final class CheckedForm {
@@ -55,11 +59,21 @@ final class CheckedForm {
         this.problems = problems;
     }
 
-    /** Checks a file; one that cannot be read is a verdict, too. */
-    static CheckedForm of(Path file, PlanType planType) {
+    /**
+     * Checks a file; one that cannot be read is a verdict, too.
+     *
+     * @param reader the kind of reader for whom it is; empty if nothing is to be said of that
+     */
+    static CheckedForm of(Path file, PlanType planType, Optional<ReaderKind> reader) {
         try {
             TemplateCheck check = WordForm.compile(file, planType);
-            List<Told> problems = check.problems().stream().map(Told::of).toList();
+            CouncilProfile profile =
+                    WordForm.formIn(file, planType).map(Form::profile).orElseGet(ProfileJson::national);
+            List<Told> problems = Stream.concat(
+                            check.problems().stream(),
+                            reader.stream().flatMap(kind -> check.problemsFor(kind, profile).stream()))
+                    .map(Told::of)
+                    .toList();
             return new CheckedForm(file, Optional.of(check).filter(each -> !each.isUnreadable()), problems);
         } catch (Refusal refusal) {
             return new CheckedForm(file, Optional.empty(), List.of(Told.of(refusal)));

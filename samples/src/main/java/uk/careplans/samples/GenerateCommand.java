@@ -1,9 +1,10 @@
 package uk.careplans.samples;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,10 +16,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
+import uk.careplans.generator.release.ReleaseProof;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.OtherFamilies;
 import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.model.profile.CouncilProfile;
 import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
 
@@ -27,8 +32,8 @@ import uk.careplans.templates.Packs;
         name = "generate",
         description = "Makes the Word document of a form for a plan, written whole or not at all.",
         customSynopsis = {
-            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx",
-            "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx"
+            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx [--record FILE.json]",
+            "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx [--record FILE.json]"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class GenerateCommand implements Callable<Integer> {
@@ -59,10 +64,26 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--for",
             required = true,
             paramLabel = "READER",
-            description =
-                    "Who will read the document. This version knows one reader: file, the council's own record, which shows everything.",
+            description = Readers.OPTION,
             converter = Readers.class)
-    private Reader.CouncilFile reader;
+    private Reader reader;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "The day on which the plan's release decisions must hold, like 2026-11-20; without this option, today in"
+                            + " England.",
+            converter = Day.class)
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "COUNCIL",
+            description =
+                    "With --form-file: whose profile may show the reader less, a council like kent or FILE.json. Without this"
+                            + " option, that of the pack in which the form lies, or the national default.")
+    private @Nullable String profile;
 
     @Option(
             names = "--out",
@@ -71,8 +92,25 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The document. Folders are made for it; an older document of that name is replaced.")
     private Path out;
 
-    /** What a command line asks for, once its words have been understood. */
-    private record Order(Function<Edition, GeneratedDocument> form, Path plan, List<Path> inputs) {}
+    @Option(
+            names = "--record",
+            paramLabel = "FILE.json",
+            description =
+                    "Writes the record of the release, too: what was shown and withheld, and on what that rests. No values. For the"
+                            + " council, not for the reader.")
+    private @Nullable Path release;
+
+    /** A form, in a pack or not, once the words of the command line have been understood. */
+    private interface Printing {
+        CouncilProfile profile(PlanType planType);
+
+        Optional<String> refusal(Plan plan);
+
+        GeneratedDocument document(Edition edition);
+    }
+
+    /** What a command line asks for. */
+    private record Order(Printing form, Path plan, List<Path> inputs) {}
 
     @Override
     public Integer call() {
@@ -80,22 +118,90 @@ final class GenerateCommand implements Callable<Integer> {
         OutputFile.refusal("--out", out, order.inputs()).ifPresent(sentence -> {
             throw usage(sentence);
         });
+        refuseRecord(order);
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
-        OutputFile.write(order.form().apply(Edition.of(plan, reader))::writeTo, out);
+        refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
+        refuse(order, Edition.refusal(plan, reader), "");
+        LocalDate day = on == null ? Day.today() : on;
+        Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
+        release(made(order, edition), ReleaseProof.of(plan, edition, OtherFamilies.none(), day));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
+    }
+
+    private void refuseRecord(Order order) {
+        if (release != null) {
+            OutputFile.refusal("--record", release, OutputFile.RECORD, order.inputs())
+                    .ifPresent(sentence -> {
+                        throw usage(sentence);
+                    });
+        }
+    }
+
+    /** The one place where a document gets its name: what must be known of it before is asked here. */
+    private void release(GeneratedDocument document, ReleaseProof proof) {
+        OutputFile.write(
+                file -> {
+                    if (release == null) {
+                        proof.write(document, file);
+                    } else {
+                        OutputFile.makeFolder(release);
+                        proof.write(document, file, release);
+                    }
+                },
+                out);
+    }
+
+    private static GeneratedDocument made(Order order, Edition edition) {
+        try {
+            return order.form().document(edition);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of("No document was made of " + order.plan() + ". " + e.getMessage());
+        }
+    }
+
+    private static void refuse(Order order, Optional<String> why, String instead) {
+        why.ifPresent(sentence -> {
+            throw Refusal.of("No document was made of " + order.plan() + ". " + sentence + instead);
+        });
     }
 
     private Order fromPack() {
         if (formAndPlan.size() != 2) {
             throw usage("Name a form and a plan, like: careplans generate kent/care-plan PLAN.json");
         }
+        if (profile != null) {
+            throw usage("--profile goes with --form-file only: the pack of a form says whose profile counts.");
+        }
         String name = formAndPlan.get(0);
         Packs all = WordForm.packs(packs);
         Form form = all.find(name).orElseThrow(() -> usage(WordForm.noSuchForm(name, all)));
         Path plan = path(formAndPlan.get(1));
-        return new Order(edition -> made(form, edition, plan), plan, List.of(plan));
+        return new Order(new OfPack(form), plan, List.of(plan));
+    }
+
+    private final class OfPack implements Printing {
+        private final Form form;
+
+        OfPack(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public CouncilProfile profile(PlanType planType) {
+            return form.profile();
+        }
+
+        @Override
+        public Optional<String> refusal(Plan plan) {
+            return form.refusal(plan, reader);
+        }
+
+        @Override
+        public GeneratedDocument document(Edition edition) {
+            return form.generate(edition);
+        }
     }
 
     private Order fromFile(Path template) {
@@ -106,16 +212,34 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
         Path plan = path(formAndPlan.get(0));
-        return new Order(
-                edition -> compiled(template, edition.type()).generate(edition), plan, List.of(plan, template));
+        return new Order(new OfFile(template), plan, List.of(plan, template));
     }
 
-    private static GeneratedDocument made(Form form, Edition edition, Path plan) {
-        form.refusal(edition.plan()).ifPresent(sentence -> {
-            throw Refusal.of(
-                    "No document was made of " + plan + ". " + sentence + " The command forms lists the forms.");
-        });
-        return form.generate(edition);
+    private final class OfFile implements Printing {
+        private final Path template;
+
+        OfFile(Path template) {
+            this.template = template;
+        }
+
+        @Override
+        public CouncilProfile profile(PlanType planType) {
+            return profile == null
+                    ? WordForm.formIn(template, planType).map(Form::profile).orElseGet(ProfileJson::national)
+                    : Profiles.read(profile, spec);
+        }
+
+        @Override
+        public Optional<String> refusal(Plan plan) {
+            return WordForm.formIn(template, plan.type())
+                    .filter(form -> !form.isFor(reader))
+                    .flatMap(form -> form.refusal(plan, reader));
+        }
+
+        @Override
+        public GeneratedDocument document(Edition edition) {
+            return compiled(template, edition.type()).generate(edition);
+        }
     }
 
     private Template compiled(Path template, PlanType planType) {

@@ -53,7 +53,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
                 passedOver(forms, file, plan).ifPresent(spec.commandLine().getOut()::println));
         for (Form form : forms) {
             plans.forEach((file, plan) -> {
-                if (form.prints(plan)) {
+                if (form.refusal(plan, Reader.COUNCIL_FILE).isEmpty()) {
                     unlessRefused(() -> make(form, file, plan));
                 }
             });

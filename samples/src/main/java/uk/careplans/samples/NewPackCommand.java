@@ -3,7 +3,6 @@ package uk.careplans.samples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.careplans.generator.blank.Outcome;
+import uk.careplans.generator.gate.Gate;
 import uk.careplans.model.PlanType;
 import uk.careplans.templates.NewPack;
 
@@ -76,7 +76,7 @@ final class NewPackCommand implements Callable<Integer> {
     }
 
     private NewPack read(Path file) throws IOException {
-        byte[] docx = Files.readAllBytes(file);
+        byte[] docx = Gate.read(file);
         try {
             return NewPack.of(council, String.valueOf(file.getFileName()), docx, planType);
         } catch (IllegalArgumentException e) {

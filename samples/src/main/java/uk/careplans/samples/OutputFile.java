@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.careplans.generator.release.NotReleasedException;
 
 /** Where a document or another file goes. */
 final class OutputFile {
@@ -22,6 +23,9 @@ final class OutputFile {
 
     /** Word documents. */
     static final Kind DOCUMENT = new Kind(".docx", "document", "a Word file", "care-plan");
+
+    /** Release records. */
+    static final Kind RECORD = new Kind(".json", "release record", "a JSON file", "release");
 
     /** Calendars. */
     static final Kind CALENDAR = new Kind(".ics", "calendar", "an iCalendar file", "timetable");
@@ -73,6 +77,14 @@ final class OutputFile {
         }
     }
 
+    /** Makes the folder for a file. */
+    static void makeFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /**
      * Writes a document whole or not at all, and makes the folder for it.
      *
@@ -80,11 +92,10 @@ final class OutputFile {
      */
     static void write(Document document, Path out) {
         try {
-            Path folder = out.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            makeFolder(out);
             document.writeTo(out);
+        } catch (NotReleasedException e) {
+            throw Refusal.of(out + " was not written. " + e.getMessage());
         } catch (FileAlreadyExistsException e) {
             throw Refusal.of(out + " could not be written: " + e.getFile() + " is a file and not a folder.");
         } catch (IOException e) {

@@ -5,25 +5,20 @@ import picocli.CommandLine.TypeConversionException;
 import uk.careplans.model.edition.Reader;
 
 /** For whom a document is made, as it is named on the command line. Nobody is ever guessed. */
-final class Readers implements ITypeConverter<Reader.CouncilFile> {
+final class Readers implements ITypeConverter<Reader> {
 
-    private static final String POSSIBLE = "This version makes only the council's own file: --for file";
+    /** What the option says of itself. */
+    static final String OPTION =
+            "Who will read the document: file (the council's own record, which shows everything), court,"
+                    + " court-annex, child, iro, guardian; or parent:p3, carer:p3, adopter:p3, agency:p3, council:p3 with the"
+                    + " id of one of the plan's people.";
 
     @Override
-    public Reader.CouncilFile convert(String name) {
-        if (named(name) instanceof Reader.CouncilFile file) {
-            return file;
-        }
-        // An edition for the others can be made; until its texts are searched for what it withholds, no document is.
-        throw new TypeConversionException(
-                "a copy for this reader (" + name.replaceFirst(":.*", "") + ") cannot be made yet. " + POSSIBLE);
-    }
-
-    private static Reader named(String name) {
+    public Reader convert(String name) {
         try {
             return Reader.named(name);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage() + " " + POSSIBLE);
+            throw new TypeConversionException(e.getMessage());
         }
     }
 }

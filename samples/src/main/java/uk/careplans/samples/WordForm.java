@@ -58,7 +58,8 @@ final class WordForm {
                 : Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
     }
 
-    private static Optional<Form> formIn(Path docx, PlanType planType) {
+    /** The form of a pack whose Word file this is, if a pack lies around it that names it. */
+    static Optional<Form> formIn(Path docx, PlanType planType) {
         try {
             return packs(List.of()).formIn(docx, planType);
         } catch (BrokenPackException e) {

@@ -179,27 +179,56 @@ class GenerateTest {
         assertThat(files()).containsExactly("ana.docx", "contradictory.json", "form.docx");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "court",
-                "court-annex",
-                "parent:p2",
-                "child",
-                "carer:p2",
-                "adopter:p2",
-                "iro",
-                "guardian",
-                "agency:p2",
-                "council:p2"
-            })
-    void aReaderOfALaterVersionIsRefusedByName(String reader) {
-        Outcome outcome = careplans("generate", "kent/care-plan", "plan.json", "--for", reader, "--out", "a.docx");
+    private static final String MIA =
+            Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
 
-        assertThat(outcome.exitCode()).isEqualTo(2);
+    @ParameterizedTest
+    @ValueSource(strings = {"court", "parent:p1", "parent:p2", "child", "iro", "guardian"})
+    void aCopyIsMadeForEachReaderByItself(String reader) {
+        Path out = folder.resolve("copy.docx");
+        Outcome outcome = careplans(
+                "generate", "national/care-plan", MIA, "--for", reader, "--on", "2026-11-20", "--out", out.toString());
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void aCopyForSomebodyWhoIsNoParentIsRefusedPlainly() {
+        Path out = folder.resolve("copy.docx");
+        Outcome outcome = careplans("generate", "kent/care-plan", MIA, "--for", "parent:p9", "--out", out.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err())
-                .startsWith("--for READER: a copy for this reader (" + reader.replace(":p2", "")
-                        + ") cannot be made yet. This version makes only the council's own file: --for file");
+                .startsWith("No document was made of " + MIA
+                        + ". There is no copy for parent:p9: in this plan this person is" + " no parent.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void theCourtsAnnexIsForTheCourtAlone() {
+        String plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json").toString();
+        Path out = folder.resolve("annex.docx");
+
+        Outcome outcome =
+                careplans("generate", "court/confidential-annex", plan, "--for", "file", "--out", out.toString());
+        assertThat(outcome.err())
+                .startsWith("No document was made of " + plan
+                        + ". The form court/confidential-annex is not for file. It is for court-annex.");
+        assertThat(out).doesNotExist();
+
+        assertThat(careplans(
+                                "generate",
+                                "court/confidential-annex",
+                                plan,
+                                "--for",
+                                "court-annex",
+                                "--out",
+                                out.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(out).isNotEmptyFile();
     }
 
     @Test
@@ -210,8 +239,7 @@ class GenerateTest {
         assertThat(outcome.errLines())
                 .startsWith(
                         "--for READER: There is no such reader. There are: file, court, court-annex, parent:person, child, carer:person,"
-                                + " adopter:person, iro, guardian, agency:person, council:person. This version makes only"
-                                + " the council's own file: --for file");
+                                + " adopter:person, iro, guardian, agency:person, council:person.");
     }
 
     @Test
@@ -220,10 +248,7 @@ class GenerateTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.errLines())
-                .containsExactly(
-                        "Missing: --for READER  Who will read the document. This version knows one reader: file, the"
-                                + " council's own record, which shows everything.",
-                        "See: careplans generate --help");
+                .containsExactly("Missing: --for READER  " + Readers.OPTION, "See: careplans generate --help");
     }
 
     @Test

@@ -2,8 +2,8 @@ package uk.careplans.generator.blank;
 
 import java.util.List;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.word.AuthorsForm;
-import uk.careplans.generator.word.WordFileException;
 import uk.careplans.model.PlanType;
 
 /**

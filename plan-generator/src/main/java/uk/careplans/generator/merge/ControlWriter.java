@@ -227,6 +227,11 @@ final class ControlWriter {
         runs.write(String.valueOf(count), look);
     }
 
+    /** Writes the words for what is withheld, in no control: they stand for no one field. */
+    void writeNotIncluded(String words, Runs look) {
+        runs.run(words, look.noAnswer());
+    }
+
     private void startControl(Control control, Mark mark, String tagSuffix) {
         if (control.fixed != null && tagSuffix.isEmpty()) {
             out.write(control.fixed.start());

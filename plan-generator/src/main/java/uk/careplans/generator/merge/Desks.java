@@ -20,6 +20,10 @@ final class Desks {
         this.book = book;
     }
 
+    Codebook book() {
+        return book;
+    }
+
     /** A desk for one document; closing it gives it back. */
     Desk take() {
         Desk desk = free.poll();

@@ -151,6 +151,12 @@ final class Page {
         }
     }
 
+    /** Writes the words for what is withheld from the reader. */
+    void notIncluded(Runs look) {
+        controls.writeNotIncluded(printer.withheld(), look);
+        flow.seen();
+    }
+
     /** Writes a field where a document can hold nothing but words. */
     void words(FieldUse field, Scope scope) {
         Printed printed = printer.print(field, reader.answer(field, scope));

@@ -52,6 +52,9 @@ final class Pieces {
             add((page, scope) -> page.words(words.field(), scope));
         } else if (step instanceof Step.PropertyText text) {
             add((page, scope) -> page.property(text.property()));
+        } else if (step instanceof Step.NotIncluded words) {
+            Runs look = Runs.rare(words.look(), book);
+            add((page, scope) -> page.notIncluded(look));
         } else if (step instanceof Step.Count count) {
             Runs look = count.look() == null ? null : Runs.of(count.look(), book);
             add((page, scope) -> page.count(count.loop(), look, scope));

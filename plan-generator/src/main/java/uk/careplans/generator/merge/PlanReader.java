@@ -37,11 +37,13 @@ final class PlanReader {
 
     private final Plan plan;
     private final Scope scope;
+    private final Withholding withholding;
     /** Worked out when something of that kind is first referred to. */
     private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
-    PlanReader(Plan plan, CouncilProfile profile) {
+    PlanReader(Plan plan, CouncilProfile profile, WithheldSections sections) {
         this.plan = plan;
+        this.withholding = new Withholding(this, sections);
         Scope outermost = new Scope(null, FieldUse.PROFILE, profile, "", 0, 1);
         this.scope = new Scope(outermost, FieldUse.PLAN, plan.record(), "", 0, 1);
     }
@@ -208,6 +210,8 @@ final class PlanReader {
     boolean holds(Rule rule, Scope scope) {
         if (rule instanceof Rule.Holds holds) {
             return isTrue(holds.field(), scope);
+        } else if (rule instanceof Rule.IsForReader part) {
+            return withholding.isThere(part, scope);
         } else if (rule instanceof Rule.IsFirst first) {
             return scope.of(first.loop()).isFirst();
         } else if (rule instanceof Rule.IsLast last) {

@@ -2,6 +2,7 @@ package uk.careplans.generator.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import uk.careplans.generator.word.Property;
 import uk.careplans.generator.word.XmlText;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Literal;
+import uk.careplans.model.Answer;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanDetails;
 import uk.careplans.model.profile.CouncilProfile;
@@ -27,6 +29,7 @@ public final class PreparedTemplate {
 
     private record StoryScript(Script script, VelocityScripts.Parsed parsed) {}
 
+    private final boolean isForFile;
     private final DocumentFrame frame;
     private final Optional<LateFields> lateFields;
     private final Wording wording;
@@ -39,7 +42,8 @@ public final class PreparedTemplate {
     private final Map<Property, StoryScript> properties = new LinkedHashMap<>();
     private final Desks desks;
 
-    private PreparedTemplate(CompiledTemplate template, Wording wording, CouncilProfile profile) {
+    private PreparedTemplate(CompiledTemplate template, Wording wording, CouncilProfile profile, boolean isForFile) {
+        this.isForFile = isForFile;
         this.frame = template.frame();
         this.lateFields = template.lateFields();
         this.wording = wording;
@@ -60,31 +64,47 @@ public final class PreparedTemplate {
 
     private StoryScript script(String name, List<Step> steps, Codebook.Builder book) {
         book.startPart();
-        Script script = Script.of(steps, numbers, book);
+        Script script = Script.of(steps, isForFile, numbers, book);
         return new StoryScript(script, VelocityScripts.parse(script, name));
     }
 
-    /** Prepares a template to print in the words of a council, and as its profile decides. */
-    public static PreparedTemplate of(CompiledTemplate template, Wording wording, CouncilProfile profile) {
-        return new PreparedTemplate(template, wording, profile);
+    /** Prepares a template to print the council's own file in its words, and as its profile decides. */
+    public static PreparedTemplate forFile(CompiledTemplate template, Wording wording, CouncilProfile profile) {
+        return new PreparedTemplate(template, wording, profile, true);
+    }
+
+    /** Prepares a template to print, in the same way, copies of which something may be withheld. */
+    public static PreparedTemplate forReaders(CompiledTemplate template, Wording wording, CouncilProfile profile) {
+        return new PreparedTemplate(template, wording, profile, false);
+    }
+
+    /** What every document has of the form, whatever the plan says: pieces of stories, and whole parts. */
+    public List<byte[]> own() {
+        List<byte[]> own = new ArrayList<>(desks.book().texts());
+        own.addAll(frame.fixedParts());
+        return own;
     }
 
     /**
      * Makes one document.
      *
      * @param plan what the reader may see
+     * @param sections what becomes of those of which the reader may see nothing; nothing for the council's file
      * @param provenance where the document comes from
      * @return the bytes of a Word file; the same for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public byte[] merge(Plan plan, Provenance provenance) {
-        LocalDate date = plan.plan()
-                .then(PlanDetails::date)
-                .value()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
+    public byte[] merge(Plan plan, WithheldSections sections, Provenance provenance) {
+        Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
+        LocalDate date = answer.value()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                answer instanceof Answer.Withheld
+                                        ? "plan/date: Even the date of the plan is withheld from this reader. Record a release decision for it and"
+                                                + " for what the reader is to see."
+                                        : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         try (Desks.Desk desk = desks.take()) {
-            return new Merge(plan, date, provenance, desk).document();
+            return new Merge(plan, date, sections, provenance, desk).document();
         }
     }
 
@@ -103,12 +123,12 @@ public final class PreparedTemplate {
         private final NewLinks links = frame.newLinks();
         private final Set<String> notes = new HashSet<>();
 
-        Merge(Plan plan, LocalDate date, Provenance provenance, Desks.Desk desk) {
+        Merge(Plan plan, LocalDate date, WithheldSections sections, Provenance provenance, Desks.Desk desk) {
             this.desk = desk;
             this.out = desk.out();
             this.date = date;
             this.provenance = provenance;
-            this.reader = new PlanReader(neverNamed.in(plan), profile);
+            this.reader = new PlanReader(neverNamed.in(plan), profile, sections);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }

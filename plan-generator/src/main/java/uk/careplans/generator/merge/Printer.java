@@ -56,6 +56,11 @@ final class Printer {
         return printed(use, value.get()).orElseGet(() -> new Printed.NoAnswer(wording.notRecorded()));
     }
 
+    /** The words for what is withheld. */
+    String withheld() {
+        return wording.withheld();
+    }
+
     private Optional<Printed> printed(FieldUse use, Object value) {
         if (value instanceof LocalDate date) {
             return date(date, use.formatter());

@@ -3,6 +3,7 @@ package uk.careplans.generator.merge;
 import java.util.ArrayList;
 import java.util.List;
 import uk.careplans.generator.template.FieldUse;
+import uk.careplans.generator.template.Rule;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.zip.Codebook;
 
@@ -24,9 +25,13 @@ record Script(String vtl, List<Object> slots) {
         void writeTo(Page page, Scope scope);
     }
 
-    /** Emits the script for the steps of a story. */
-    static Script of(List<Step> steps, Numbers numbers, Codebook.Builder book) {
-        Emitter emitter = new Emitter(new Pieces(numbers, book));
+    /**
+     * Emits the script for the steps of a story.
+     *
+     * @param isForFile whether nothing is ever withheld, so that nothing need be asked about that
+     */
+    static Script of(List<Step> steps, boolean isForFile, Numbers numbers, Codebook.Builder book) {
+        Emitter emitter = new Emitter(isForFile, new Pieces(numbers, book));
         emitter.emit(steps, FieldUse.PLAN);
         emitter.endStretch(FieldUse.PLAN);
         return new Script(emitter.vtl.toString(), emitter.slots);
@@ -41,9 +46,11 @@ record Script(String vtl, List<Object> slots) {
 
         private final StringBuilder vtl = new StringBuilder();
         private final List<Object> slots = new ArrayList<>();
+        private final boolean isForFile;
         private final Pieces pieces;
 
-        private Emitter(Pieces pieces) {
+        private Emitter(boolean isForFile, Pieces pieces) {
+            this.isForFile = isForFile;
             this.pieces = pieces;
         }
 
@@ -71,6 +78,10 @@ record Script(String vtl, List<Object> slots) {
                 emit(repeat.body(), repeat.loop());
                 endStretch(repeat.loop());
                 vtl.append("#{end}");
+            } else if (step instanceof Step.Choose choose
+                    && isForFile
+                    && choose.branches().get(0).rule() instanceof Rule.IsForReader) {
+                emit(choose.branches().get(0).body(), loop);
             } else if (step instanceof Step.Choose choose) {
                 endStretch(loop);
                 emitBranches(choose.branches(), loop);

@@ -21,6 +21,11 @@ public enum AdviceKind implements Kind {
             "leaves-out",
             "\"leavesOut\" gives no reason why \"<0>\" is left out. Write the reason into pack.json, or print the field."),
 
+    /** A field that its readers never see. */
+    NEVER_SHOWN(
+            "never-shown",
+            "This form prints \"<0>\", which <1> is never shown (<2>): there it says that something is not included, or goes. Take it out of a form that is made for such readers."),
+
     // ---- what the file tells of its author
 
     /** Properties, data and pictures that Word keeps beside the text. */

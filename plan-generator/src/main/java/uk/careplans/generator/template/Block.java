@@ -46,6 +46,14 @@ final class Block {
         return block;
     }
 
+    /** A block of whole paragraphs or rows, whose ends were put there with a container around them. */
+    static Block around(Mark open, List<Mark> middles, Mark end, Extent extent, Node container) {
+        Block block = new Block(open, middles, end);
+        block.extent = extent;
+        block.container = container;
+        return block;
+    }
+
     /** Whether it takes columns of a table. */
     boolean takesColumns() {
         return open.tag.takesColumns();

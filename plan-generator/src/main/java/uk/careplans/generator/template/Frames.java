@@ -41,7 +41,7 @@ final class Frames {
 
     /** A directive of a block on this level. */
     void take(Mark directive) {
-        if (directive.tag instanceof Tag.ForEach || directive.tag instanceof Tag.If) {
+        if (directive.tag.opensLoop() || directive.tag.opensCondition()) {
             frames.push(new Frame(directive));
         } else if (directive.tag instanceof Tag.End) {
             close(frames.pop());

@@ -108,7 +108,7 @@ final class Mark {
 
     /** Whether the tag is part of a block and prints nothing itself. */
     boolean isDirective() {
-        return !(tag instanceof Tag.Print || tag instanceof Tag.Picture);
+        return !(tag instanceof Tag.Print || tag instanceof Tag.Picture || tag instanceof Tag.NotIncluded);
     }
 
     /** Whether the tag prints a text that may have several paragraphs, and so may split its own. */

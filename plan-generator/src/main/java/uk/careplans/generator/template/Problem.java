@@ -13,7 +13,8 @@ import uk.careplans.model.Severity;
  */
 public record Problem(Place place, Kind kind, String message) {
 
-    static Problem of(Place place, Kind kind, List<String> details) {
+    /** A problem of that kind, with what its sentences leave open. */
+    public static Problem of(Place place, Kind kind, List<String> details) {
         String message = kind.sentences();
         for (int i = 0; i < details.size(); i++) {
             message = message.replace("<" + i + ">", details.get(i));

@@ -348,7 +348,17 @@ public enum ProblemKind implements Kind {
     HIDDEN_TEXT(
             "hidden-text",
             Severity.ERROR,
-            "There is hidden text here. Show it (Home, Font, Hidden) or delete it, so that nothing unseen goes into a child's document.");
+            "There is hidden text here. Show it (Home, Font, Hidden) or delete it, so that nothing unseen goes into a child's document."),
+    /** Another text for older programs. */
+    TWO_TEXTS(
+            "two-texts",
+            Severity.ERROR,
+            "A box here holds two texts: the one that is shown, and another for older programs. Delete the box, draw it anew in Word, and type its text."),
+    /** A control that takes its words from data in the file. */
+    BOUND_CONTROL(
+            "bound-control",
+            Severity.WARNING,
+            "A control here takes its words from data in the file, which no document is given; what it shows now stays. Take the control out (right click, Remove Content Control).");
 
     private final String id;
     private final Severity severity;

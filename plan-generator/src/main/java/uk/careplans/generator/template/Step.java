@@ -26,6 +26,9 @@ public sealed interface Step {
     /** A property of the document, in plain words. */
     record PropertyText(Property property) implements Step {}
 
+    /** The words for what is withheld from a reader, in runs of that look. */
+    record NotIncluded(RunLook look) implements Step {}
+
     /** {@code $foreach.count}: the number of a loop's item, in runs of that look; without a look in plain figures. */
     record Count(int loop, @Nullable RunLook look) implements Step {}
 

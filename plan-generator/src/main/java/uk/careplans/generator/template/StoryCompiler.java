@@ -268,7 +268,9 @@ final class StoryCompiler {
             compilePicture(mark, PictureFrame.amongWords(), look, steps);
             return;
         }
-        if (mark.use == null) {
+        if (mark.tag instanceof Tag.NotIncluded) {
+            steps.add(new Step.NotIncluded(look));
+        } else if (mark.use == null) {
             steps.add(new Step.Count(mark.loop, look));
         } else {
             steps.add(new Step.Value(

@@ -41,6 +41,12 @@ sealed interface Tag {
     /** {@code #words(section-1)}: words of the pack. */
     record Words(String key) implements Tag {}
 
+    /** No author's: here begins what is there for a reader, or goes, as one. */
+    record Together() implements Tag {}
+
+    /** No author's: prints the words for what is withheld from a reader. */
+    record NotIncluded() implements Tag {}
+
     /**
      * A directive that is written wrong; that was told, and its block is matched all the same.
      *
@@ -59,6 +65,7 @@ sealed interface Tag {
     /** Whether it opens a condition. */
     default boolean opensCondition() {
         return this instanceof If
+                || this instanceof Together
                 || (this instanceof Broken broken && List.of("if", "columnsif").contains(broken.directive()));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import uk.careplans.generator.word.FieldCode;
+import uk.careplans.generator.gate.FieldCode;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.TaggedLinks;

@@ -3,11 +3,11 @@ package uk.careplans.generator.template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Pieces;
@@ -16,7 +16,6 @@ import uk.careplans.generator.word.Story;
 import uk.careplans.generator.word.StoryKind;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.WordFile;
-import uk.careplans.generator.word.WordFileException;
 import uk.careplans.model.PlanType;
 
 /** Compiles a Word file into a template, or into everything that is wrong with it. No plan is needed for that. */
@@ -53,21 +52,12 @@ public final class TemplateCompiler {
             WordFile file = WordFile.open(name, docx, new Pieces(parts.pieces(), Included::wantedIn));
             return new TemplateCompiler(file, planType, parts, leavesOut).compile();
         } catch (WordFileException e) {
-            return new Compilation(Optional.empty(), List.of(unreadable(name, e)), List.of(), Set.of());
+            return new Compilation(
+                    Optional.empty(),
+                    List.of(Problem.of(Place.whole(name), ProblemKind.UNREADABLE, List.of(e.says()))),
+                    List.of(),
+                    Set.of());
         }
-    }
-
-    /** The exception's message stands alone; a problem names the file and its id itself. */
-    private static Problem unreadable(String name, WordFileException e) {
-        String message = String.valueOf(e.getMessage()).replace(" [" + e.id() + "]", "");
-        String what = message.startsWith(name + ": ")
-                ? capitalised(message.substring(name.length() + 2))
-                : message.startsWith(name) ? "This file" + message.substring(name.length()) : message;
-        return Problem.of(Place.whole(name), ProblemKind.UNREADABLE, List.of(what));
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private record Marked(Story story, List<Mark> marks, List<Block> blocks) {}
@@ -156,8 +146,10 @@ public final class TemplateCompiler {
         Map<String, List<Step>> stories = new LinkedHashMap<>();
         new ListRounds(file.styles(), file.numbering()).mark(blocksByStory(marked));
         for (Marked each : marked) {
-            Sections.prepare(each.story().xml().getDocumentElement(), each.blocks());
-            Bookmarks.keepWhole(each.story().xml().getDocumentElement(), each.blocks());
+            List<Block> blocks = new ArrayList<>(each.blocks());
+            blocks.addAll(Together.mark(each.story(), file));
+            Sections.prepare(each.story().xml().getDocumentElement(), blocks);
+            Bookmarks.keepWhole(each.story().xml().getDocumentElement(), blocks);
             stories.put(each.story().partName(), new StoryCompiler(file, each.story()).compile());
         }
         return stories;
@@ -168,6 +160,8 @@ public final class TemplateCompiler {
             case TRACKED_CHANGE -> ProblemKind.TRACKED_CHANGE;
             case COMMENT -> ProblemKind.COMMENT;
             case HIDDEN_TEXT -> ProblemKind.HIDDEN_TEXT;
+            case TWO_TEXTS -> ProblemKind.TWO_TEXTS;
+            case BOUND_CONTROL -> ProblemKind.BOUND_CONTROL;
         };
         problems.add(spots.of(leftover.story(), leftover.paragraph()), kind, List.of());
     }

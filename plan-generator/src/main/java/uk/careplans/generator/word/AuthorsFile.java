@@ -1,11 +1,7 @@
 package uk.careplans.generator.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.CheckedFile;
+import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * A Word file that goes back to its author. Parts that are not changed on purpose keep their bytes, and the parts keep
@@ -31,13 +27,11 @@ final class AuthorsFile {
     private static final String TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONSHIPS_NAMESPACE =
             "http://schemas.openxmlformats.org/package/2006/relationships";
-    /** Of parts that are added; zip knows none before. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private static final Set<String> STORIES = Set.of("header", "footer", "footnotes", "endnotes");
 
     private final String file;
     private final byte[] docx;
+    private final CheckedFile checked;
     private final Map<String, byte[]> entries;
     private final Map<String, SourcePart> opened = new LinkedHashMap<>();
     private final Map<String, byte[]> added = new LinkedHashMap<>();
@@ -46,12 +40,9 @@ final class AuthorsFile {
     private AuthorsFile(String file, byte[] docx) throws WordFileException {
         this.file = file;
         this.docx = docx.clone();
-        this.entries = Archive.read(file, docx);
-        this.main = links("").stream()
-                .filter(link -> link.kind().equals("officeDocument") && has(link.target()))
-                .map(Link::target)
-                .findFirst()
-                .orElseThrow(() -> new WordFileException("no-document", file + " has no document in it."));
+        this.checked = Gate.check(file, docx);
+        this.entries = checked.parts();
+        this.main = checked.main();
     }
 
     /**
@@ -148,40 +139,7 @@ final class AuthorsFile {
     byte[] bytes() {
         Map<String, byte[]> changed = new TreeMap<>();
         opened.values().stream().filter(SourcePart::isChanged).forEach(part -> changed.put(part.name(), part.bytes()));
-        return changed.isEmpty() && added.isEmpty() ? docx.clone() : zipWith(changed);
-    }
-
-    private byte[] zipWith(Map<String, byte[]> changed) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(docx.length + 4096);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                write(entry, changed.getOrDefault(entry.getName(), content), out);
-            }
-            for (Map.Entry<String, byte[]> more : added.entrySet()) {
-                ZipEntry entry = new ZipEntry(more.getKey());
-                entry.setMethod(ZipEntry.DEFLATED);
-                entry.setTimeLocal(NO_TIME);
-                write(entry, more.getValue(), out);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("A file that was read before cannot be read again", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(ZipEntry like, byte[] content, ZipOutputStream out) throws IOException {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        // The copy has the entry's time as it was written, whatever the zone of this machine.
-        ZipEntry entry = new ZipEntry(like);
-        entry.setCrc(sum.getValue());
-        entry.setSize(content.length);
-        entry.setCompressedSize(like.getMethod() == ZipEntry.STORED ? content.length : -1);
-        out.putNextEntry(entry);
-        out.write(content);
-        out.closeEntry();
+        return changed.isEmpty() && added.isEmpty() ? docx.clone() : checked.with(changed, added);
     }
 
     private String freeId() throws WordFileException {

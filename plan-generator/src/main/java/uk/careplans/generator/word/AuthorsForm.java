@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * A Word form as its author saved it, with words to be written where it is blank. What is not written into keeps its bytes;

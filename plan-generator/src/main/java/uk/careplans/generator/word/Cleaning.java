@@ -12,6 +12,7 @@ final class Cleaning {
     static List<Leftover> clean(Story story) {
         Element root = story.xml().getDocumentElement();
         Leftovers leftovers = new Leftovers(story);
+        SecondTexts.find(root, leftovers);
         Revisions.accept(root, leftovers);
         Traces.remove(root, leftovers);
         MergeFields.convert(root);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * Finds where a comment about a place can be attached. Word attaches none in headers, footers, notes and text boxes, so

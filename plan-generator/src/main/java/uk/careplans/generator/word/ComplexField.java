@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.gate.FieldCode;
 
 /** A field in its long form: runs from a begin to an end, with the instruction and the result between them. */
 public final class ComplexField {

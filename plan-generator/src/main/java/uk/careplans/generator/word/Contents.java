@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.gate.FieldCode;
 
 /**
  * A table of contents: which paragraphs it lists, and how its entries look. The entries of the template were taken out;

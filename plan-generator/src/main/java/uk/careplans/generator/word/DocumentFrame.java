@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.gate.Xml;
 import uk.careplans.generator.zip.Draft;
 import uk.careplans.generator.zip.Workbench;
 import uk.careplans.generator.zip.ZipFrame;
@@ -93,6 +94,11 @@ public record DocumentFrame(
     /** What documents have of the parts that each of them has of its own, besides its stories. */
     public List<byte[]> literals() {
         return lists.literals();
+    }
+
+    /** The content of the parts that are the same in every document. */
+    public List<byte[]> fixedParts() {
+        return zip.fixed();
     }
 
     /** The name of the part that says which plan this is and which field is where. */

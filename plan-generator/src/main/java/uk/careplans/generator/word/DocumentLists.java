@@ -2,6 +2,7 @@ package uk.careplans.generator.word;
 
 import java.util.List;
 import org.xml.sax.SAXException;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * Counts the lists of one document after another. It keeps bytes: trees may not be shared between threads, and take room

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.gate.Xml;
 
 /** The parts of a document that speak about it: its properties, and the frame of the plan's marks. */
 final class DocumentPropertyParts {

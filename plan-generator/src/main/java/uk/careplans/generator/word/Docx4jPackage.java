@@ -2,14 +2,9 @@ package uk.careplans.generator.word;
 
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.docx4j.Docx4jProperties;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -22,12 +17,12 @@ import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.gate.CheckedFile;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
 
 /** The package as docx4j sees it: its parts, how they hang together, and the object model of styles and numbering. */
 final class Docx4jPackage {
-
-    private static final String DOCUMENT =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     static {
         // docx4j would otherwise choose the whole application's XML parsers on some JDKs.
@@ -44,13 +39,11 @@ final class Docx4jPackage {
     }
 
     /** Loads what has passed the gate; what docx4j reads is exactly what was checked, not the zip that came. */
-    static Docx4jPackage load(String file, Map<String, byte[]> entries) throws WordFileException {
-        Docx4jPackage loaded = guarded(
-                file,
+    static Docx4jPackage load(CheckedFile file) throws WordFileException {
+        return guarded(
+                file.name(),
                 () -> new Docx4jPackage(
-                        file, WordprocessingMLPackage.load(new ByteArrayInputStream(storedZip(entries)))));
-        loaded.refuseOtherKinds();
-        return loaded;
+                        file.name(), WordprocessingMLPackage.load(new ByteArrayInputStream(file.stored()))));
     }
 
     String mainPart() throws WordFileException {
@@ -112,34 +105,6 @@ final class Docx4jPackage {
         return part.getPartName().getName().substring(1);
     }
 
-    private void refuseOtherKinds() throws WordFileException {
-        if (docx.getMainDocumentPart() == null) {
-            throw new WordFileException(
-                    "no-document", file + " has no document in it. Open it in Word and save it again.");
-        }
-        String kind = docx.getMainDocumentPart().getContentType();
-        if (kind.contains("macroEnabled")) {
-            throw WordFileException.macros(file);
-        } else if (!kind.equals(DOCUMENT)) {
-            throw new WordFileException(
-                    "not-a-docx",
-                    file
-                            + " is another kind of Word file, such as a .dotx. Save it in Word as “Word Document (.docx)”.");
-        }
-    }
-
-    private static byte[] storedZip(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(0);
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     /**
      * docx4j says that it does not understand a file in many ways: checked exceptions, NullPointerException,
      * ClassCastException, StackOverflowError. Here they become one. What docx4j says is not passed on: it may quote.
@@ -165,10 +130,6 @@ final class Docx4jPackage {
     }
 
     private static WordFileException unreadable(String file) {
-        return new WordFileException(
-                "unreadable",
-                file
-                        + " cannot be read as a Word document. Open it in Word, save it as “Word Document (.docx)”, and use"
-                        + " that file.");
+        return WordFileException.of(FileRule.UNREADABLE, file);
     }
 }

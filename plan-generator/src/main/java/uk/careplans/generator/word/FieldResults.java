@@ -14,6 +14,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import uk.careplans.generator.gate.FieldCode;
+import uk.careplans.generator.gate.Xml;
 
 /** The pass over the finished stories of one document that works out what {@link LateFields} show. */
 final class FieldResults {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * Puts pieces into a form in place of the paragraphs that ask for them, with everything they need: styles, lists,

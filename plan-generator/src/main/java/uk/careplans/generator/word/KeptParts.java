@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +13,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * Which parts of a template go into a document: those that this list allows and that something kept leads to. What it
@@ -47,18 +48,6 @@ final class KeptParts {
             "numbering", Set.of("image"),
             "theme", Set.of("image"),
             "fontTable", Set.of("font"));
-
-    private static final Set<String> PICTURES = Set.of(
-            "image/png",
-            "image/jpeg",
-            "image/jpg",
-            "image/gif",
-            "image/svg+xml",
-            "image/x-emf",
-            "image/emf",
-            "image/x-wmf",
-            "image/wmf");
-    private static final Set<String> ADDRESSES = Set.of("http:", "https:", "mailto:", "tel:", "#");
 
     private final String file;
     private final Docx4jPackage docx;
@@ -103,42 +92,17 @@ final class KeptParts {
         List<Link> kept = new ArrayList<>();
         for (Link link : docx.linksOf(name)) {
             boolean wanted = referred.contains(link.id()) || IMPLICIT.contains(link.kind());
-            if (wanted && allowed.contains(link.kind()) && isHarmless(link)) {
+            if (wanted && allowed.contains(link.kind())) {
                 kept.add(link);
                 missing.remove(link.id());
             } else if (referred.contains(link.id())) {
-                throw notAllowed(name, link);
+                throw WordFileException.of(FileRule.UNKNOWN_LINK, file, name);
             }
         }
         if (!missing.isEmpty() && !allowed.isEmpty()) {
-            throw new WordFileException(
-                    "missing-part",
-                    file + ": the part " + name + " refers to something that is not in the file. Open it in Word, look"
-                            + " for a missing picture or link, and save it again.");
+            throw WordFileException.of(FileRule.MISSING_PART, file, name);
         }
         return kept;
-    }
-
-    private boolean isHarmless(Link link) throws WordFileException {
-        if (link.kind().equals("hyperlink")) {
-            String address = link.target().toLowerCase(Locale.ROOT);
-            return !link.external() || ADDRESSES.stream().anyMatch(address::startsWith);
-        }
-        return !link.external() && (!link.kind().equals("image") || PICTURES.contains(docx.contentType(link.target())));
-    }
-
-    private WordFileException notAllowed(String name, Link link) {
-        String kind = link.kind().substring(link.kind().lastIndexOf('/') + 1);
-        String what = switch (kind) {
-            case "hyperlink" -> "a link that is neither a web page nor an e-mail address";
-            case "image" ->
-                link.external()
-                        ? "a picture that is not in the file (insert it, do not link it)"
-                        : "a picture that is neither PNG, JPEG, GIF, SVG, EMF nor WMF";
-            default -> "something embedded (" + kind + ")";
-        };
-        return new WordFileException(
-                "not-allowed", file + ": the part " + name + " contains " + what + ". Take it out of the template.");
     }
 
     private static Set<String> referredIn(@Nullable Document part) {

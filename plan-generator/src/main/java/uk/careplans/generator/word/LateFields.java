@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.FieldCode;
 
 /**
  * Word's own fields whose results depend on the rest of the document: tables of contents, references to bookmarks, and

@@ -4,7 +4,11 @@ package uk.careplans.generator.word;
 public enum LeftoverKind {
     TRACKED_CHANGE("tracked change"),
     COMMENT("comment"),
-    HIDDEN_TEXT("hidden text");
+    HIDDEN_TEXT("hidden text"),
+    /** What is shown, and other words for programs that cannot show it. */
+    TWO_TEXTS("second text"),
+    /** A control that takes its words from data in the file. */
+    BOUND_CONTROL("control tied to data");
 
     private final String words;
 

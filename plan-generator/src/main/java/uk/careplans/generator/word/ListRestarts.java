@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import uk.careplans.generator.gate.Xml;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Draft;
 

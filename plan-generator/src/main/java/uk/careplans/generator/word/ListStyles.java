@@ -8,6 +8,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * Gives a template Word's two list styles, with real lists behind them, where it has none: a long text of a plan may
@@ -128,10 +131,7 @@ final class ListStyles {
         styles = Styles.read(file, Xml.bytes(stylesXml));
         numbering = Numbering.read(file, Xml.bytes(numberingXml));
         if (numbering.definitionOf(styles.listId(styleId).orElse(0)).isEmpty()) {
-            throw new WordFileException(
-                    "broken-styles",
-                    file + ": the style “" + styleName
-                            + "” is defined in two ways. Open the file in Word and save it again.");
+            throw WordFileException.of(FileRule.BROKEN_STYLES, file, "", styleName, null);
         }
     }
 

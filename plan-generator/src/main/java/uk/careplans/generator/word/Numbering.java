@@ -10,6 +10,7 @@ import org.docx4j.wml.Lvl;
 import org.docx4j.wml.NumberFormat;
 import org.docx4j.wml.Numbering.AbstractNum;
 import org.docx4j.wml.Numbering.Num;
+import uk.careplans.generator.gate.WordFileException;
 
 /** The lists that a file defines. A paragraph is in the list whose id its {@code w:numId} names. */
 public final class Numbering {

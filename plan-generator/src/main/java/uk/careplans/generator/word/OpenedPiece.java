@@ -7,6 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.CheckedFile;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /** A piece opened and cleaned as a form is, before any of it is taken over. Used for one inclusion. */
 final class OpenedPiece {
@@ -25,13 +30,13 @@ final class OpenedPiece {
      * @param file the piece's file name, for messages
      */
     OpenedPiece(String file, byte[] docx) throws WordFileException {
-        entries = Archive.read(file, docx);
-        xml = XmlGate.parse(file, entries);
-        Docx4jPackage loaded = Docx4jPackage.load(file, entries);
+        CheckedFile checked = Gate.check(file, docx);
+        entries = checked.parts();
+        xml = checked.xml();
+        Docx4jPackage loaded = Docx4jPackage.load(checked);
         Document body = xml.get(loaded.mainPart());
         if (body == null || Wml.child(body.getDocumentElement(), "body") == null) {
-            throw new WordFileException(
-                    "unreadable", file + " has no text in it. Open the file in Word and save it again.");
+            throw WordFileException.of(FileRule.WRONG_TYPE, file, loaded.mainPart());
         }
         story = new Story(loaded.mainPart(), StoryKind.BODY, body);
         leftovers = Cleaning.clean(story);

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.CheckedFile;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /** Opens a template step by step: the gate, docx4j, the stories, the other parts, and how documents are put together. */
 final class Opening {
@@ -38,11 +43,12 @@ final class Opening {
 
     Opening(String file, byte[] docx, Pieces pieces) throws WordFileException {
         this.file = file;
-        Map<String, byte[]> entries = Archive.read(file, docx);
-        xml = XmlGate.parse(file, entries);
+        CheckedFile checked = Gate.check(file, docx);
+        Map<String, byte[]> entries = checked.parts();
+        xml = checked.xml();
         properties = PropertiesStory.of(TemplateProperties.in(xml));
         foreignData = ForeignDataFinder.in(entries.keySet(), xml);
-        Docx4jPackage loaded = Docx4jPackage.load(file, entries);
+        Docx4jPackage loaded = Docx4jPackage.load(checked);
         main = loaded.mainPart();
         cleanStory(main, StoryKind.BODY, "document");
         for (Link link : loaded.linksOf(main)) {
@@ -167,10 +173,7 @@ final class Opening {
     private Document tree(String part, String kind) throws WordFileException {
         Document tree = xml.get(part);
         if (tree == null || !Wml.is(tree.getDocumentElement(), ROOTS.getOrDefault(kind, kind))) {
-            throw new WordFileException(
-                    "unreadable",
-                    file + ": the part " + part
-                            + " is not what it should be. Open the file in Word and save it again.");
+            throw WordFileException.of(FileRule.WRONG_TYPE, file, part);
         }
         return tree;
     }

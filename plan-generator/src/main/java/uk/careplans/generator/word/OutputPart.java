@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * A part that goes into generated documents, and where it leads.

@@ -3,6 +3,7 @@ package uk.careplans.generator.word;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.Xml;
 
 /** The properties of a template as a story, so that tags in them are found as in any text: a paragraph for each. */
 public final class PropertiesStory {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * A part of a file as its author saved it: its text, and a tree of it to find things by. Whatever is not changed on
@@ -149,10 +152,7 @@ final class SourcePart {
     }
 
     private WordFileException notReadable(String file) {
-        return new WordFileException(
-                "encoding",
-                file + ": the part " + name
-                        + " is written in an unusual way. Open the file in Word and save it again.");
+        return WordFileException.of(FileRule.UNTRUE_ENCODING, file, name);
     }
 
     private static Charset charsetOf(byte[] bytes) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 
 /** The styles of a file, through the chains of styles they are based on. Ids differ by Word's language, names do not. */
 public final class Styles {
@@ -37,7 +38,6 @@ public final class Styles {
             StyleRule rule = StyleRule.of(style);
             styles.byId.putIfAbsent(rule.id(), rule);
         }
-        styles.refuseCircles(file);
         return styles;
     }
 
@@ -200,17 +200,5 @@ public final class Styles {
             rule = rule.basedOn() == null ? null : byId.get(rule.basedOn());
         }
         return List.copyOf(chain);
-    }
-
-    private void refuseCircles(String file) throws WordFileException {
-        for (String id : byId.keySet()) {
-            List<StyleRule> chain = chain(id);
-            String end = chain.get(chain.size() - 1).basedOn();
-            if (end != null && byId.containsKey(end)) {
-                throw new WordFileException(
-                        "style-circle",
-                        file + ": a style is, in the end, based on itself. Choose another “Style based on” in Word.");
-            }
-        }
     }
 }

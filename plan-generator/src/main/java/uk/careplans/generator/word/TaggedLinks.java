@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import uk.careplans.generator.gate.FieldCode;
 
 /**
  * Links whose address holds a tag. Their address is taken out of the file's relationships, where a tag would be left in

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.model.picture.PictureFile;
 
 /**
@@ -58,11 +60,7 @@ final class TemplatePictures {
             }
             return picture.bytes();
         } catch (IllegalArgumentException e) {
-            throw new WordFileException(
-                    "picture",
-                    file + ": the picture " + part + " cannot be used. " + e.getMessage()
-                            + " Save it again in a program for pictures, and insert it anew.",
-                    e);
+            throw WordFileException.of(FileRule.PICTURE, file, part, String.valueOf(e.getMessage()), e);
         }
     }
 }

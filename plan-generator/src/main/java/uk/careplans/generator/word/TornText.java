@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.FileRule;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * Gives an author's file back with certain words, its tags, each whole in a run of its own. Everything else stays: what no
@@ -92,11 +94,7 @@ public final class TornText {
     private void prove(AuthorsFile before, AuthorsFile after) throws WordFileException {
         for (SourcePart story : before.stories()) {
             if (!wholeParagraphs(story).equals(wholeParagraphs(after.part(story.name())))) {
-                throw new WordFileException(
-                        "healing-changes-text",
-                        file + ": the part " + story.name()
-                                + " would not say the same words with its tags whole, so it was"
-                                + " left as it is. Type the torn tags again in Word.");
+                throw WordFileException.of(FileRule.HEALING, file, story.name());
             }
         }
     }

@@ -84,6 +84,9 @@ final class Traces {
                     && BACK.equals(element.getAttributeNS(Wml.W, "name"))
                     && backs.add(element.getAttributeNS(Wml.W, "id"));
             boolean backEnd = Wml.is(element, "bookmarkEnd") && backs.contains(element.getAttributeNS(Wml.W, "id"));
+            if (isBinding(element)) {
+                leftovers.add(LeftoverKind.BOUND_CONTROL, element);
+            }
             if (back || backEnd || Wml.isAny(element, MARKS) || isBinding(element)) {
                 removeFromRun(element);
             } else if (Wml.isAny(element, WRAPPERS)) {

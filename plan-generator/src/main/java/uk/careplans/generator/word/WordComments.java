@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 
 /**
  * Gives an author's file back with remarks as Word comments, each at its place. Nothing else is changed: without what was

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * A Word file opened as a template and cleaned of its author's traces: tracked changes are accepted, comments, hidden

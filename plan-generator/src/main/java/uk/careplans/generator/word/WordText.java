@@ -1,19 +1,15 @@
 package uk.careplans.generator.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
+import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.gate.WordFileException;
 
 /**
  * A Word document as text that people read, review and compare. It reads the file by itself and not through
@@ -58,24 +54,12 @@ public final class WordText {
      */
     public static String of(byte[] docx) {
         try {
-            WordText text = new WordText(read(docx));
+            WordText text = new WordText(Gate.check("The document", docx).xml());
             text.addPages();
             return text.out.toString();
-        } catch (IOException | SAXException e) {
-            throw new IllegalArgumentException("This is not a Word document that can be read", e);
+        } catch (WordFileException e) {
+            throw new IllegalArgumentException("This is not a Word document that can be read: " + e.getMessage(), e);
         }
-    }
-
-    private static Map<String, Document> read(byte[] docx) throws IOException, SAXException {
-        Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    parts.put(entry.getName(), Xml.parse(zip.readAllBytes()));
-                }
-            }
-        }
-        return parts;
     }
 
     private void addPages() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +148,15 @@ public final class Codebook {
             throw new IllegalArgumentException("The codebook was made without these " + text.length + " bytes");
         }
         return literal;
+    }
+
+    /** The bytes of all literals, in the order in which documents mostly have them. They must not be changed. */
+    public List<byte[]> texts() {
+        return literals.values().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(literal -> literal.number))
+                .map(literal -> literal.bytes)
+                .toList();
     }
 
     int size() {

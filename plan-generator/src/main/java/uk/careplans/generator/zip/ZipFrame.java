@@ -1,5 +1,6 @@
 package uk.careplans.generator.zip;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +91,23 @@ public record ZipFrame(List<Entry> entries) {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** What the entries hold that are the same in every document. */
+    public List<byte[]> fixed() {
+        return entries.stream()
+                .filter(entry -> entry.data() != null)
+                .map(ZipFrame::inflated)
+                .toList();
+    }
+
+    private static byte[] inflated(Entry entry) {
+        try (InflaterInputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(entry.data(), entry.from(), entry.length()), new Inflater(true))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be read", e);
+        }
     }
 
     /**

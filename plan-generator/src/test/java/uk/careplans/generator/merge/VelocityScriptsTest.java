@@ -119,10 +119,10 @@ class VelocityScriptsTest {
     private static String run(String vtl) {
         Codebook.Builder book = new Codebook.Builder();
         Numbers numbers = new Numbers(new CompiledTemplate.FreeIds(1, "cp"));
-        List<Object> slots = Script.of(List.of(new Step.Literal("Literal", true)), numbers, book)
+        List<Object> slots = Script.of(List.of(new Step.Literal("Literal", true)), true, numbers, book)
                 .slots();
         Output out = new Output();
-        PlanReader reader = new PlanReader(PLAN, ProfileJson.national());
+        PlanReader reader = new PlanReader(PLAN, ProfileJson.national(), WithheldSections.WORDS);
         Around around =
                 new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of(), new HashSet<>());
         Phrases phrases = new Phrases(book);
@@ -149,7 +149,8 @@ class VelocityScriptsTest {
         HOSTILE.forEach(
                 line -> word.paragraph(line.replace("$page,", "\\$page,").replace(" $plan:", " \\$plan:")));
         for (List<Step> steps : compiled(word).stories().values()) {
-            String vtl = Script.of(steps, new Numbers(new CompiledTemplate.FreeIds(1, "cp")), new Codebook.Builder())
+            String vtl = Script.of(
+                            steps, false, new Numbers(new CompiledTemplate.FreeIds(1, "cp")), new Codebook.Builder())
                     .vtl();
             assertThat(vtl)
                     .matches("(\\$page\\.[a-zA-Z]+\\(\\d+,\\$(plan|item\\d+)\\)|#foreach\\(\\$item\\d+ in |\\)"

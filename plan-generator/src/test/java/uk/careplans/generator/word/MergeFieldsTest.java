@@ -108,18 +108,19 @@ class MergeFieldsTest {
 
     @Test
     void aTagInTheResultOfAnotherFieldBecomesATagAndTheFieldStays() throws Exception {
-        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" QUOTE ") + code("separate")
+        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" STYLEREF x ") + code("separate")
                 + code("begin") + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end")
                 + code("end") + "</w:p>");
 
         assertThat(opened.text()).isEqualTo("$a\n");
-        assertThat(opened.body()).contains("QUOTE").doesNotContain("MERGEFIELD");
+        assertThat(opened.body()).contains("STYLEREF").doesNotContain("MERGEFIELD");
     }
 
     @Test
     void aTagThatDecidesAnotherFieldStaysAField() throws Exception {
-        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" IF ") + code("begin")
-                + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end") + instruction(" = 1 ")
+        Opened opened = Opened.ofBody("<w:p>" + code("begin") + instruction(" DOCPROPERTY ") + code("begin")
+                + instruction(" MERGEFIELD $a ") + code("separate") + bold("«$a»") + code("end")
+                + instruction(" \\* Upper ")
                 + code("separate") + "<w:r><w:t>x</w:t></w:r>" + code("end") + "</w:p>");
 
         assertThat(opened.text()).isEqualTo("x\n");

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.gate.Xml;
 import uk.careplans.generator.zip.Codebook;
 import uk.careplans.generator.zip.Draft;
 import uk.careplans.generator.zip.Workbench;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.Xml;
 import uk.careplans.testkit.SchemaCheck;
 
 /** Paragraph properties have the order of the schema, whoever wrote them and whatever is put among them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.generator.word.LeftoverKind.TRACKED_CHANGE;
 
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.testkit.SchemaCheck;
 
 class RevisionsTest {

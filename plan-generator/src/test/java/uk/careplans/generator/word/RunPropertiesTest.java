@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.Xml;
 
 /** Run properties keep the order of the schema, whatever is put among them. */
 class RunPropertiesTest {

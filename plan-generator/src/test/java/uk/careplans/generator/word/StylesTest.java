@@ -7,6 +7,7 @@ import static uk.careplans.testkit.WordMaker.word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
 

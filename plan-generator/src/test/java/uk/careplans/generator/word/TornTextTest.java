@@ -6,6 +6,7 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.careplans.generator.gate.WordFileException;
 
 class TornTextTest {
 

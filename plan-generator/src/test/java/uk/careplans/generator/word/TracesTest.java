@@ -36,12 +36,8 @@ class TracesTest {
                 .property("cp:lastModifiedBy", AUTHOR)
                 .setting("<w:docVars><w:docVar w:name=\"author\" w:val=\"" + AUTHOR + "\"/></w:docVars>")
                 .setting("<w:rsids><w:rsidRoot w:val=\"00ABCDEF\"/><w:rsid w:val=\"00ABCDEF\"/></w:rsids>")
-                .setting("<w:attachedTemplate r:id=\"tpl\"/>")
                 .setting("<w:trackRevisions/>")
                 .setting("<w:updateFields w:val=\"true\"/>")
-                .part(
-                        "word/_rels/settings.xml.rels",
-                        rels("tpl", "attachedTemplate", "file:///C:/Users/" + AUTHOR + "/t.dotm"))
                 .part(
                         "word/people.xml",
                         utf8("<w15:people xmlns:w15=\"x\"><w15:person w15:author=\"" + AUTHOR + "\"/></w15:people>"),
@@ -79,6 +75,24 @@ class TracesTest {
         }
         assertThat(opened.text()).isEqualTo(WordText.of(template));
         assertThat(opened.leftovers()).contains(COMMENT, LeftoverKind.TRACKED_CHANGE);
+    }
+
+    @Test
+    void aBoxWithTheSameTextForOlderProgramsIsNothingLeftOver() throws Exception {
+        String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:t>Care plan</w:t></mc:Choice>"
+                + "<mc:Fallback><w:t>Care</w:t><w:t> plan</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+
+        assertThat(Opened.of(word().xml(box)).leftovers()).isEmpty();
+        assertThat(Opened.of(word().xml(box.replace("Care</w:t>", "Ben</w:t>"))).leftovers())
+                .containsExactly(LeftoverKind.TWO_TEXTS);
+    }
+
+    @Test
+    void whatNobodyRefersToStaysBehind() throws Exception {
+        byte[] document = Opened.of(word().paragraph("a").part("word/orphan.xml", utf8("<x>Ben Reed</x>")))
+                .document();
+
+        assertThat(Docx.names(document)).noneMatch(name -> name.contains("orphan"));
     }
 
     @Test

@@ -175,7 +175,8 @@ public sealed interface Reader {
                         + ".");
     }
 
-    private static String nameOf(ReaderKind kind) {
+    /** A kind of reader as commands and packs name it: {@code parent}, {@code court-annex}. */
+    static String nameOf(ReaderKind kind) {
         return kind == ReaderKind.COURT_ANNEX ? "court-annex" : kind.code();
     }
 }

@@ -48,7 +48,10 @@ public final class Releases {
     public record Ineffective(FieldPath path, Fault fault) {}
 
     /** A decision that counts. */
-    record Sound(ItemId id, Reader reader, FieldPath field) {}
+    record Sound(ItemId id, Reader reader, FieldPath field, List<FieldPath> tells) {}
+
+    /** What a decision says that a text tells, if a name in it was taken for one of another family's case. */
+    static final FieldPath OTHER_FAMILIES = FieldPath.of("other-families");
 
     private final List<Sound> sound = new ArrayList<>();
     private final List<Ineffective> ineffective = new ArrayList<>();
@@ -118,17 +121,31 @@ public final class Releases {
     }
 
     private boolean isField(ReleaseDecision decision) {
-        FieldPath path = path(decision);
+        return isField(path(decision.field().value().orElse("")))
+                && tells(decision).stream().allMatch(path -> path.equals(OTHER_FAMILIES) || isField(path));
+    }
+
+    private boolean isField(FieldPath path) {
         return paths.contains(path) && !path.steps().get(0).equals("releases");
     }
 
-    /** The file needs no decision, and a person who is not in the plan as what they would read as gets no copy. */
+    private static List<FieldPath> tells(ReleaseDecision decision) {
+        return decision.tells().value().orElse(List.of()).stream()
+                .map(Releases::path)
+                .toList();
+    }
+
+    /**
+     * The file is shown everything, so that a decision can only say what a text tells; and a person who is not in the plan as what they
+     * would read as gets no copy.
+     */
     private Optional<Reader> reader(ReleaseDecision decision) {
         try {
             return decision.reader()
                     .value()
                     .map(Reader::named)
-                    .filter(reader -> reader.kind() != ReaderKind.FILE)
+                    .filter(reader ->
+                            reader.kind() != ReaderKind.FILE || !tells(decision).isEmpty())
                     .filter(reader -> reader.person()
                             .filter(person -> !people.contains(person) || !standings.canBe(reader.kind(), person))
                             .isEmpty());
@@ -137,12 +154,16 @@ public final class Releases {
         }
     }
 
-    private static FieldPath path(ReleaseDecision decision) {
-        return FieldPath.of(decision.field().value().orElse("").strip().split("/", -1));
+    private static FieldPath path(String field) {
+        return FieldPath.of(field.strip().split("/", -1));
     }
 
     private Sound sound(ReleaseDecision decision) {
-        return new Sound(decision.id(), reader(decision).orElseThrow(), path(decision));
+        return new Sound(
+                decision.id(),
+                reader(decision).orElseThrow(),
+                path(decision.field().value().orElse("")),
+                tells(decision));
     }
 
     /** The decision by which a reader may see what is at a path, if there is one. */
@@ -159,7 +180,19 @@ public final class Releases {
                 .anyMatch(decision -> decision.reader().equals(reader) && isWithin(decision.field(), path));
     }
 
-    private static boolean isWithin(FieldPath inner, FieldPath outer) {
+    /**
+     * Whether somebody has read a text and decided that it may tell a reader what is withheld elsewhere. The decision must name that very
+     * text: whoever released the group around it may not have read it.
+     */
+    boolean mayTell(Reader reader, FieldPath text, FieldPath what) {
+        return sound.stream()
+                .filter(decision ->
+                        decision.reader().equals(reader) && decision.field().equals(text))
+                .flatMap(decision -> decision.tells().stream())
+                .anyMatch(told -> isWithin(what, told));
+    }
+
+    static boolean isWithin(FieldPath inner, FieldPath outer) {
         int length = outer.steps().size();
         return inner.steps().size() >= length
                 && inner.steps().subList(0, length).equals(outer.steps());

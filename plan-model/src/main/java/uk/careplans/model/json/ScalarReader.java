@@ -121,9 +121,12 @@ final class ScalarReader {
         throw new IllegalStateException("Not a scalar: " + type.words());
     }
 
-    /** Digits only, few enough for an integer; looked at as text, since working out 1e1000000000 takes for ever. */
+    /**
+     * Digits only, few enough for an integer, and no nought below nought; looked at as text, since working out 1e1000000000
+     * takes for ever.
+     */
     private static Optional<Integer> wholeNumber(String digits) {
-        if (!digits.matches("-?[0-9]{1,10}")) {
+        if (!digits.matches("0|-?[1-9][0-9]{0,9}")) {
             return Optional.empty();
         }
         long number = Long.parseLong(digits);

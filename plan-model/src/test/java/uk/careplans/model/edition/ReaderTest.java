@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.testkit.edition.Sentinels;
 
 class ReaderTest {
 

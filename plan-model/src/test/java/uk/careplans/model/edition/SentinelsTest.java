@@ -21,6 +21,8 @@ import uk.careplans.model.ReaderKind;
 import uk.careplans.model.Ref;
 import uk.careplans.model.check.PlanCheck;
 import uk.careplans.model.json.PlanJson;
+import uk.careplans.testkit.edition.Leaf;
+import uk.careplans.testkit.edition.Sentinels;
 
 /** What a reader may not see is nowhere in the reader's edition, and what the reader may see is there: each word of a plan of unique words. */
 class SentinelsTest {

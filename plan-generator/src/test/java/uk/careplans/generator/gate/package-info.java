@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package uk.careplans.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import uk.careplans.generator.release.Leak;
+import uk.careplans.generator.release.NotReleasedException;
+import uk.careplans.generator.release.ReleaseProof;
+import uk.careplans.model.FieldPath;
+import uk.careplans.model.Narrative;
+import uk.careplans.model.Person;
+import uk.careplans.model.Plan;
+import uk.careplans.model.ReaderKind;
+import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.OtherFamilies;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.model.edition.Withheld;
+import uk.careplans.model.field.Occurrence;
+import uk.careplans.model.json.PlanJson;
+
+/** The proof finds in the documents of our forms what the texts of the edition tell, and no more: forms add nothing. */
+class ReleaseProofOfFormsTest {
+
+    private static final Path SAMPLES = Path.of("../samples/plans");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private record Told(Withheld.Kind kind, Optional<FieldPath> withheld) {}
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsFoundThatTheEditionDoesNotTell() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                Plan plan = PlanJson.read(file).orThrow();
+                for (Reader reader : readers(plan)) {
+                    String name = file.getFileName() + " for " + reader.id();
+                    tests.add(DynamicTest.dynamicTest(name, () -> check(plan, reader)));
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(40);
+        return tests.stream();
+    }
+
+    /** The offices, and whoever in the plan can be a parent, a carer or a prospective adopter. */
+    private static List<Reader> readers(Plan plan) {
+        List<Reader> readers = new ArrayList<>(
+                List.of(Reader.court(), Reader.courtAnnex(), Reader.child(), Reader.iro(), Reader.guardian()));
+        for (Person person : plan.people().value().orElse(List.of())) {
+            Stream.of(ReaderKind.PARENT, ReaderKind.CARER, ReaderKind.ADOPTER)
+                    .map(kind -> new Reader.OneOfThePeople(kind, person.id()))
+                    .filter(reader -> Edition.refusal(plan, reader).isEmpty())
+                    .forEach(readers::add);
+        }
+        return readers;
+    }
+
+    private static void check(Plan plan, Reader reader) {
+        for (Form form : PackCase.PACKS.forms()) {
+            if (form.refusal(plan, reader).isEmpty()) {
+                Edition edition = Edition.of(plan, reader, form.profile(), DAY);
+                Set<Told> told = told(edition, Withheld.of(plan, edition, OtherFamilies.none(), DAY));
+                assertThat(found(form, plan, edition))
+                        .as(form.name())
+                        .allSatisfy(leak -> assertThat(told).contains(new Told(leak.kind(), leak.withheld())));
+            }
+        }
+    }
+
+    private static List<Leak> found(Form form, Plan plan, Edition edition) {
+        ReleaseProof proof = ReleaseProof.of(plan, edition, OtherFamilies.none(), DAY);
+        try {
+            proof.check(
+                    form.generate(edition).bytes(), "plan.docx", form.template().own());
+            return List.of();
+        } catch (NotReleasedException e) {
+            assertThat(e.id()).as(form.name()).isEqualTo("withheld-in-document");
+            return e.leaks();
+        }
+    }
+
+    private static Set<Told> told(Edition edition, Withheld withheld) {
+        return Occurrence.in(edition.plan().record()).stream()
+                .flatMap(here -> here.answer().value().stream())
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                .map(value -> value instanceof Narrative narrative ? narrative.text() : String.valueOf(value))
+                .flatMap(text -> withheld.in(text).stream())
+                .map(hit -> new Told(hit.kind(), hit.withheld()))
+                .collect(Collectors.toSet());
+    }
+}
