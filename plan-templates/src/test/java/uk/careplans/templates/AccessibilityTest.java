@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.testkit.WordMaker.inline;
 import static uk.careplans.testkit.WordMaker.word;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import uk.careplans.testkit.Accessibility;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.SchemaCheck;
 
-/** Every case of every form can be read by everybody; and the check that says so finds each kind of fault. */
+/** Every document of every form, from each sample plan and each case, can be read by everybody; and the check that says so finds each kind of fault. */
 class AccessibilityTest {
 
     /** Kent's own form numbers these four questions by hand, and a council's questions keep their wording. */
@@ -65,13 +64,13 @@ class AccessibilityTest {
             <w:bookmarkStart w:id="1" w:name="home"/><w:hyperlink w:anchor="home"><w:r><w:t>To the start</w:t></w:r>\
             </w:hyperlink><w:bookmarkEnd w:id="1"/>""";
 
-    static Stream<PackCase> cases() {
-        return PackCase.all();
+    static Stream<FormPlan> plans() {
+        return FormPlan.all();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void everybodyCanReadIt(PackCase each) throws IOException {
+    @MethodSource("plans")
+    void everybodyCanReadIt(FormPlan each) {
         List<String> typed = TYPED_BY_THE_FORM.getOrDefault(each.form().name(), List.of());
 
         assertThat(Accessibility.check(each.document(), typed)).isEmpty();

@@ -21,12 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.Answer;
 import uk.careplans.model.Narrative;
-import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
-import uk.careplans.model.json.PlanJson;
 
 /**
  * Which fields each form prints, and that it prints what the law asks of it. {@code src/test/resources/law} says what that
@@ -36,7 +34,6 @@ class FormMatrixTest {
 
     private static final Path LAW = Path.of("src/test/resources/law");
     private static final Path TABLE = Path.of("../docs/forms-and-fields.md");
-    private static final Path SAMPLES = Path.of("../samples/plans");
     private static final Map<String, Set<String>> PRINTED = new TreeMap<>();
 
     static List<Form> forms() {
@@ -74,32 +71,22 @@ class FormMatrixTest {
                 .toList();
     }
 
-    static Stream<Object[]> samples() throws IOException {
-        List<Object[]> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                Plan plan = PlanJson.read(file).orThrow();
-                Set<String> whole = obligations().entrySet().stream()
-                        .filter(entry -> !entry.getValue().equals(List.of("component")))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
-                // A component says what its reader needs of what the care plan says whole.
-                forms().stream()
-                        .filter(form -> form.prints(plan) && whole.contains(form.name()))
-                        .forEach(form -> samples.add(new Object[] {form, file.getFileName(), plan}));
-            }
-        }
-        return samples.stream();
+    static Stream<FormPlan> samples() throws IOException {
+        Map<String, List<String>> obligations = obligations();
+        // A component says what its reader needs of what the care plan says whole.
+        return forms().stream()
+                .filter(form -> !List.of("component").equals(obligations.get(form.name())))
+                .flatMap(FormPlan::samplesOf);
     }
 
     /** Long texts only: how anything shorter is printed depends on the form. */
-    @ParameterizedTest(name = "{0} of {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void whatAFormPrintsAndThePlanHoldsStandsInTheDocument(Form form, Path file, Plan plan) {
-        String text =
-                squeezed(WordText.of(form.generate(PackCase.edition(form, plan)).bytes()));
+    void whatAFormPrintsAndThePlanHoldsStandsInTheDocument(FormPlan each) {
+        String text = squeezed(WordText.of(each.document()));
+        Set<String> printed = printed(each.form());
         List<String> missing = new ArrayList<>();
-        longTexts("", plan.record(), printed(form)).forEach((path, paragraphs) -> {
+        longTexts("", each.plan().record(), printed).forEach((path, paragraphs) -> {
             if (!paragraphs.stream().allMatch(text::contains)) {
                 missing.add(path);
             }

@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import uk.careplans.model.Plan;
-import uk.careplans.model.json.PlanJson;
+import uk.careplans.generator.word.WordText;
 import uk.careplans.testkit.LibreOffice;
 
 /** Makes {@code docs/gallery.md}: a picture of the first page of every form. Run it with the Maven profile {@code gallery}. */
@@ -25,7 +22,6 @@ final class Gallery {
     static final int MOST_BYTES = 120 * 1024;
 
     private static final String PICTURES = "images/gallery/";
-    private static final String SAMPLES = "samples/plans";
     private static final int DOTS_PER_INCH = 72;
 
     private final Path project;
@@ -90,9 +86,9 @@ final class Gallery {
         return manifest.orElseThrow();
     }
 
-    private byte[] draw(Form form) throws IOException {
-        byte[] docx = form.generate(PackCase.edition(form, plan(form))).bytes();
-        try (PDDocument pdf = Loader.loadPDF(LibreOffice.render(docx).pdf())) {
+    /** The first page as PNG. It needs LibreOffice. */
+    byte[] draw(Form form) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(LibreOffice.render(fullest(form)).pdf())) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(page, "png", png);
@@ -104,26 +100,11 @@ final class Gallery {
         }
     }
 
-    /** The richest of the sample plans that the form prints; if there is none, the richest of its own cases. */
-    private Plan plan(Form form) throws IOException {
-        try (Stream<Path> samples = Files.list(project.resolve(SAMPLES))) {
-            List<Path> files = samples.sorted(RICHEST_FIRST).toList();
-            for (Path file : files) {
-                Plan plan = PlanJson.read(file).orThrow();
-                if (form.prints(plan)) {
-                    return plan;
-                }
-            }
-        }
-        Path richest = PackCase.of(form)
-                .map(each -> each.folder().resolve("plan.json"))
-                .min(RICHEST_FIRST)
+    /** The document with the most words, of the sample plans that the form prints and its own cases. */
+    static byte[] fullest(Form form) {
+        return FormPlan.of(form)
+                .map(FormPlan::document)
+                .max(Comparator.comparingInt(docx -> WordText.of(docx).split("\\s+", -1).length))
                 .orElseThrow(() -> new IllegalStateException(form.name() + " has neither a sample plan nor a case"));
-        return PlanJson.read(richest).orThrow();
     }
-
-    private static final Comparator<Path> RICHEST_FIRST = Comparator.comparingLong(
-                    (Path file) -> file.toFile().length())
-            .reversed()
-            .thenComparing(Comparator.naturalOrder());
 }
