@@ -22,6 +22,7 @@ class HostileTextTest {
     private static final Set<String> PRINTED = Set.of(
             "\\${child.name\\}",
             "#[[${child.name}]]#",
+            "\\#if(true)\\#end",
             "#if of 100 and",
             "1,500 fields in one paragraph",
             "1,000 #elseif",
