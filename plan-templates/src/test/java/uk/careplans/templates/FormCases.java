@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
 import uk.careplans.testkit.Outputs;
 
 /** All cases of a form, read once, with the documents that the form as it is makes of them. */
@@ -27,7 +26,7 @@ final class FormCases {
 
     private FormCases(Form form) throws IOException {
         for (PackCase each : PackCase.of(form).toList()) {
-            Edition edition = Edition.of(each.plan(), Reader.COUNCIL_FILE);
+            Edition edition = each.edition();
             Made made = new Made(
                     edition,
                     each.expected(),

@@ -19,7 +19,6 @@ import uk.careplans.generator.release.NotReleasedException;
 import uk.careplans.generator.release.ReleaseProof;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.Narrative;
-import uk.careplans.model.Person;
 import uk.careplans.model.Plan;
 import uk.careplans.model.ReaderKind;
 import uk.careplans.model.edition.Edition;

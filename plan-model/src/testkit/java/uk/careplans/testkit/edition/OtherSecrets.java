@@ -24,7 +24,7 @@ import uk.careplans.testkit.picture.PictureMaker;
 
 /**
  * Changes a third of what one edition withholds: to something else, longer or shorter, to nothing, or to not applying. What the edition
- * rests on is left alone: standings, whom a record names, what is marked confidential.
+ * rests on is left alone: standings, whom a record names, what is marked confidential, release decisions.
  */
 public final class OtherSecrets {
 
@@ -37,6 +37,8 @@ public final class OtherSecrets {
             "withheldFrom",
             "confidential",
             "localAuthority");
+
+    private static final FieldPath RELEASES = FieldPath.of("releases");
 
     private final Set<FieldPath> withheld;
     private final Random random;
@@ -58,6 +60,8 @@ public final class OtherSecrets {
             FieldPath here = path.then(field.name());
             if (field.type() instanceof FieldType.Id) {
                 components.add(answer.value().orElseThrow());
+            } else if (here.equals(RELEASES)) {
+                components.add(answer);
             } else {
                 components.add(answer(field, answer, here, isWithheld || withheld.contains(here)));
             }
