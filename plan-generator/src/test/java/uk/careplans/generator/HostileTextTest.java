@@ -23,6 +23,7 @@ class HostileTextTest {
             "\\${child.name\\}",
             "#[[${child.name}]]#",
             "\\#if(true)\\#end",
+            "\\\\${child.name}",
             "#if of 100 and",
             "1,500 fields in one paragraph",
             "1,000 #elseif",
