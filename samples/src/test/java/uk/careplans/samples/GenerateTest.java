@@ -3,10 +3,15 @@ package uk.careplans.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.samples.Terminal.careplans;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,16 +187,53 @@ class GenerateTest {
     private static final String MIA =
             Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Path TOBIAS = Invented.SAMPLE_PLANS.resolve("tobias-child-in-need.json");
+
+    private Outcome copyOf(Object plan, String reader, Path out) {
+        return careplans("generate", "london/childs-plan", plan, "--for", reader, "--on", "2026-11-20", "--out", out);
+    }
+
+    private Path tobias(Consumer<ObjectNode> change) throws IOException {
+        ObjectNode plan = (ObjectNode) JSON.readTree(TOBIAS.toFile());
+        change.accept(plan);
+        return Files.write(folder.resolve("plan.json"), JSON.writeValueAsBytes(plan));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"court", "parent:p1", "parent:p2", "child", "iro", "guardian"})
+    @ValueSource(strings = {"parent:karin", "parent:matthew", "child", "iro"})
     void aCopyIsMadeForEachReaderByItself(String reader) {
         Path out = folder.resolve("copy.docx");
-        Outcome outcome = careplans(
-                "generate", "national/care-plan", MIA, "--for", reader, "--on", "2026-11-20", "--out", out.toString());
+
+        Outcome outcome = copyOf(TOBIAS, reader, out);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
         assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void aReaderWithoutAReleaseIsRefusedWithBothPlacesWhileTheOtherParentsCopyIsWritten() throws IOException {
+        Path file = tobias(plan -> {
+            for (Iterator<JsonNode> each = plan.withArray("releases").elements(); each.hasNext(); ) {
+                if (each.next().path("id").asText().equals("r-nia-matthew")) {
+                    each.remove();
+                }
+            }
+        });
+        Path karins = folder.resolve("karin.docx");
+        Path matthews = folder.resolve("matthew.docx");
+
+        assertThat(copyOf(file, "parent:karin", karins).exitCode()).isZero();
+        Outcome outcome = copyOf(file, "parent:matthew", matthews);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains("needsAndStrengths/n1/progressNote and people/nia/name")
+                .doesNotContain("Vaughan");
+        assertThat(karins).isNotEmptyFile();
+        assertThat(matthews).doesNotExist();
     }
 
     @Test
