@@ -15,6 +15,7 @@ import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.AgeBand;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
@@ -59,7 +60,11 @@ final class FormLoader {
                         withheldSections(entry, at));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
-                        source, only, readers(entry, at), () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+                        source,
+                        only,
+                        readers(entry, at),
+                        band(entry, at),
+                        () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
         return forms;
@@ -86,6 +91,21 @@ final class FormLoader {
                                     Arrays.stream(ReaderKind.values()).map(Reader::nameOf)));
         }
         return readers;
+    }
+
+    private Optional<AgeBand> band(Manifest.FormEntry entry, String at) {
+        Optional<AgeBand> known = entry.band()
+                .flatMap(code -> Arrays.stream(AgeBand.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst());
+        if (known.isEmpty() && entry.band().isPresent()) {
+            unknown(
+                    at + "/band",
+                    "unknown-band",
+                    "band",
+                    Arrays.stream(AgeBand.values()).map(AgeBand::code));
+        }
+        return known;
     }
 
     private Optional<WithheldSections> withheldSections(Manifest.FormEntry entry, String at) {

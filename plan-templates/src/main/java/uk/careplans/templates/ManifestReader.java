@@ -50,6 +50,7 @@ final class ManifestReader {
             "only",
             "settings",
             "readers",
+            "band",
             "withheldSections");
     private static final Set<String> PLAIN_WORDS = Set.of(
             Words.NOT_RECORDED,
@@ -179,6 +180,7 @@ final class ManifestReader {
                 texts(tree, "only", at),
                 settings,
                 list(tree, "readers", at),
+                tree.has("band") ? Optional.of(text(tree, "band", at)) : Optional.empty(),
                 tree.has("withheldSections") ? Optional.of(text(tree, "withheldSections", at)) : Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.release.ReleaseProof;
+import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
@@ -106,6 +107,8 @@ final class GenerateCommand implements Callable<Integer> {
 
         Optional<String> refusal(Plan plan);
 
+        List<Finding> holds(Plan plan);
+
         GeneratedDocument document(Edition edition);
     }
 
@@ -123,6 +126,7 @@ final class GenerateCommand implements Callable<Integer> {
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
+        refuseHeld(order, plan);
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
         release(made(order, edition), ReleaseProof.of(plan, edition, OtherFamilies.none(), day));
@@ -151,6 +155,16 @@ final class GenerateCommand implements Callable<Integer> {
                     }
                 },
                 out);
+    }
+
+    private static void refuseHeld(Order order, Plan plan) {
+        List<Finding> holds = order.form().holds(plan);
+        if (!holds.isEmpty()) {
+            throw Refusal.found(
+                    Exit.FOUND,
+                    holds,
+                    order.plan() + ": no document was made, because of " + Count.of(holds.size(), "finding") + ".");
+        }
     }
 
     private static GeneratedDocument made(Order order, Edition edition) {
@@ -199,6 +213,11 @@ final class GenerateCommand implements Callable<Integer> {
         }
 
         @Override
+        public List<Finding> holds(Plan plan) {
+            return form.holds(plan, reader);
+        }
+
+        @Override
         public GeneratedDocument document(Edition edition) {
             return form.generate(edition);
         }
@@ -234,6 +253,13 @@ final class GenerateCommand implements Callable<Integer> {
             return WordForm.formIn(template, plan.type())
                     .filter(form -> !form.isFor(reader))
                     .flatMap(form -> form.refusal(plan, reader));
+        }
+
+        @Override
+        public List<Finding> holds(Plan plan) {
+            return WordForm.formIn(template, plan.type())
+                    .map(form -> form.holds(plan, reader))
+                    .orElse(List.of());
         }
 
         @Override
