@@ -4,6 +4,8 @@ package uk.careplans.model;
 public enum Access implements Coded {
     YES("yes", "Shown"),
     AS_PARENTS("asParents", "Shown, unless a parent may not know it"),
+    AS_PARENTS_OR_DECISION(
+            "asParentsOrDecision", "Shown, unless a parent may not know it; then only by a recorded decision"),
     OWN("own", "Only what is the reader's own"),
     OWN_OR_DECISION("ownOrDecision", "What is the reader's own; the rest only by a recorded decision"),
     DECISION("decision", "Only by a recorded decision"),

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.samples.Terminal.Outcome;
 import uk.careplans.testkit.WordMaker;
@@ -177,58 +175,6 @@ class GenerateTest {
 
         assertThat(out).hasContent("the older document");
         assertThat(files()).containsExactly("ana.docx", "contradictory.json", "form.docx");
-    }
-
-    private static final String MIA =
-            Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"court", "parent:p1", "parent:p2", "child", "iro", "guardian"})
-    void aCopyIsMadeForEachReaderByItself(String reader) {
-        Path out = folder.resolve("copy.docx");
-        Outcome outcome = careplans(
-                "generate", "national/care-plan", MIA, "--for", reader, "--on", "2026-11-20", "--out", out.toString());
-
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.exitCode()).isZero();
-        assertThat(out).isNotEmptyFile();
-    }
-
-    @Test
-    void aCopyForSomebodyWhoIsNoParentIsRefusedPlainly() {
-        Path out = folder.resolve("copy.docx");
-        Outcome outcome = careplans("generate", "kent/care-plan", MIA, "--for", "parent:p9", "--out", out.toString());
-
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.err())
-                .startsWith("No document was made of " + MIA
-                        + ". There is no copy for parent:p9: in this plan this person is" + " no parent.");
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void theCourtsAnnexIsForTheCourtAlone() {
-        String plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json").toString();
-        Path out = folder.resolve("annex.docx");
-
-        Outcome outcome =
-                careplans("generate", "court/confidential-annex", plan, "--for", "file", "--out", out.toString());
-        assertThat(outcome.err())
-                .startsWith("No document was made of " + plan
-                        + ". The form court/confidential-annex is not for file. It is for court-annex.");
-        assertThat(out).doesNotExist();
-
-        assertThat(careplans(
-                                "generate",
-                                "court/confidential-annex",
-                                plan,
-                                "--for",
-                                "court-annex",
-                                "--out",
-                                out.toString())
-                        .exitCode())
-                .isZero();
-        assertThat(out).isNotEmptyFile();
     }
 
     @Test

@@ -72,6 +72,8 @@ final class Judge {
             case DECISION -> decided(here.path());
             case OWN_OR_DECISION -> own(label, here).isShown() ? own(label, here) : decided(here.path());
             case AS_PARENTS -> asParents(label, here);
+            case AS_PARENTS_OR_DECISION ->
+                asParents(label, here).isShown() ? asParents(label, here) : decided(here.path());
         };
     }
 
@@ -96,7 +98,7 @@ final class Judge {
     private boolean parentMayKnow(Reader parent, Label label, Standpoint here) {
         Judge other = new Judge(table, standings, releases, parent);
         return table.access(label, ReaderKind.PARENT).stream()
-                .filter(access -> access != Access.AS_PARENTS)
+                .filter(access -> access != Access.AS_PARENTS && access != Access.AS_PARENTS_OR_DECISION)
                 .allMatch(access -> other.verdict(access, label, here).isShown());
     }
 

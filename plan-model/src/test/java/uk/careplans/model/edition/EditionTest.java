@@ -128,6 +128,15 @@ class EditionTest {
                 .contains("4 Quarry Lane");
     }
 
+    /** A child knows who looks after them. With a father who may not know it, somebody must have thought of where the copy will lie. */
+    @Test
+    void aDecisionMayTellTheChildTheCarersNameThoughAParentMayNotKnowIt() {
+        CarePlan plan = plan(release("r1", "people/fc/name", "child"));
+
+        assertThat(seen("child", plan)).contains("Fay Lund").doesNotContain("Quarry", "NT1", "nt14qq", "960404");
+        assertThat(seen("parent:dad", plan)).doesNotContain("Fay Lund");
+    }
+
     private static String[] allOf(String... fields) {
         return List.of("mum", "dad", "dad2").stream()
                 .flatMap(parent -> List.of(fields).stream()

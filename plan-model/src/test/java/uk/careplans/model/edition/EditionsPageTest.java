@@ -46,6 +46,7 @@ class EditionsPageTest {
         return switch (access) {
             case YES -> "yes";
             case AS_PARENTS -> "as parents";
+            case AS_PARENTS_OR_DECISION -> "as parents, decision";
             case OWN -> "own";
             case OWN_OR_DECISION -> "own, decision";
             case DECISION -> "decision";

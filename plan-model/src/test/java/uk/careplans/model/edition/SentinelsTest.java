@@ -45,7 +45,8 @@ class SentinelsTest {
             Reader.council(Sentinels.TEACHER));
 
     /** Withheld without a decision, whoever it is about. */
-    private static final Set<Access> NEVER_HERE = Set.of(Access.NO, Access.DECISION, Access.AS_PARENTS);
+    private static final Set<Access> NEVER_HERE =
+            Set.of(Access.NO, Access.DECISION, Access.AS_PARENTS, Access.AS_PARENTS_OR_DECISION);
 
     static Stream<Arguments> plansAndReaders() {
         return Stream.of(PlanType.values()).flatMap(type -> READERS.stream().map(reader -> Arguments.of(type, reader)));
