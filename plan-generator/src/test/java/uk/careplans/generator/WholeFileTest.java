@@ -63,14 +63,19 @@ class WholeFileTest {
             } else {
                 old++;
             }
-            try (Stream<Path> files = Files.list(here)) {
-                assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                        .as("operation %s", failing)
-                        .isSubsetOf("a.docx", "a.json");
-            }
+            assertThat(halfWritten(here)).as("operation %s", failing).isEmpty();
             failing++;
         }
         assertThat(old).as("operations before the document gets its name").isGreaterThan(15);
         assertThat(failing).as("operations").isGreaterThan(20);
+    }
+
+    /** Files besides the two; one that was made and never opened holds nothing, and nobody has told its name. */
+    private static List<Path> halfWritten(Path here) throws IOException {
+        try (Stream<Path> files = Files.list(here)) {
+            return files.filter(file -> !file.endsWith("a.docx") && !file.endsWith("a.json"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .toList();
+        }
     }
 }
