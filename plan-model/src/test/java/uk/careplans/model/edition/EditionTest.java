@@ -137,6 +137,19 @@ class EditionTest {
         assertThat(seen("parent:dad", plan)).doesNotContain("Fay Lund");
     }
 
+    @Test
+    void aChildWhoMaySafelyHaveNothingInWritingGetsNoCopy() {
+        CarePlan plan = (CarePlan) PlanJson.read(PLAN.replace("RELEASES", "")
+                        .replace("\"needs\":", "\"childsVersion\": {\"safeToGive\": false}, \"needs\":")
+                        .getBytes(UTF_8))
+                .orThrow();
+
+        assertThat(Edition.refusal(plan, Reader.child()))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .startsWith("There is no copy for the child: the plan says that it is not safe"));
+        assertThat(Edition.refusal(plan, Reader.parent("mum"))).isEmpty();
+    }
+
     private static String[] allOf(String... fields) {
         return List.of("mum", "dad", "dad2").stream()
                 .flatMap(parent -> List.of(fields).stream()
