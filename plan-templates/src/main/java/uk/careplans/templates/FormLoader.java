@@ -35,7 +35,7 @@ final class FormLoader {
         this.parts = new PackParts(pieces(), pictures(), pack.words().own());
     }
 
-    /** Its forms that are sound; what is wrong with the others goes to the problems. None is compiled. */
+    /** Its forms, if no pack has a problem so far; what is wrong with them goes to the problems. None is compiled. */
     List<Form> forms() {
         List<Form> forms = new ArrayList<>();
         for (Manifest.FormEntry entry : pack.forms()) {
@@ -44,7 +44,7 @@ final class FormLoader {
             Optional<byte[]> docx = file(entry.file(), at + "/file");
             Optional<CouncilProfile> profile = profile(entry, at);
             List<Only> only = planType.map(type -> only(entry, type, at)).orElse(List.of());
-            if (planType.isPresent() && docx.isPresent() && profile.isPresent()) {
+            if (planType.isPresent() && docx.isPresent() && profile.isPresent() && problems.areNone()) {
                 TemplateSource source = new TemplateSource(
                         pack.name() + "/" + entry.name(),
                         entry.version(),
@@ -144,6 +144,9 @@ final class FormLoader {
     }
 
     private Optional<byte[]> file(String path, String at) {
+        if (path.isEmpty()) {
+            return Optional.empty(); // told already
+        }
         Optional<byte[]> bytes = pack.read(path);
         if (bytes.isEmpty()) {
             problems.inManifest(
@@ -159,7 +162,7 @@ final class FormLoader {
         Optional<PlanType> type = Arrays.stream(PlanType.values())
                 .filter(each -> each.id().equals(entry.planType()))
                 .findFirst();
-        if (type.isEmpty()) {
+        if (type.isEmpty() && !entry.planType().isEmpty()) {
             String all = String.join(
                     ", ", Arrays.stream(PlanType.values()).map(PlanType::id).toList());
             problems.inManifest(

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,6 +101,9 @@ final class GenerateCommand implements Callable<Integer> {
                             + " council, not for the reader.")
     private @Nullable Path release;
 
+    @Mixin
+    private OtherFamiliesOptions otherFamilies;
+
     /** A form, in a pack or not, once the words of the command line have been understood. */
     private interface Printing {
         CouncilProfile profile(PlanType planType);
@@ -119,13 +123,14 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage(sentence);
         });
         refuseRecord(order);
+        OtherFamilies others = otherFamilies.read();
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
-        release(made(order, edition), ReleaseProof.of(plan, edition, OtherFamilies.none(), day));
+        release(made(order, edition), ReleaseProof.of(plan, edition, others, day));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }

@@ -3,20 +3,13 @@ package uk.careplans.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.samples.Terminal.careplans;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.samples.Terminal.Outcome;
 import uk.careplans.testkit.WordMaker;
@@ -182,95 +175,6 @@ class GenerateTest {
 
         assertThat(out).hasContent("the older document");
         assertThat(files()).containsExactly("ana.docx", "contradictory.json", "form.docx");
-    }
-
-    private static final String MIA =
-            Invented.SAMPLE_PLANS.resolve("mia-adoption.json").toString();
-
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private static final Path TOBIAS = Invented.SAMPLE_PLANS.resolve("tobias-child-in-need.json");
-
-    private Outcome copyOf(Object plan, String reader, Path out) {
-        return careplans("generate", "london/childs-plan", plan, "--for", reader, "--on", "2026-11-20", "--out", out);
-    }
-
-    private Path tobias(Consumer<ObjectNode> change) throws IOException {
-        ObjectNode plan = (ObjectNode) JSON.readTree(TOBIAS.toFile());
-        change.accept(plan);
-        return Files.write(folder.resolve("plan.json"), JSON.writeValueAsBytes(plan));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"parent:karin", "parent:matthew", "child", "iro"})
-    void aCopyIsMadeForEachReaderByItself(String reader) {
-        Path out = folder.resolve("copy.docx");
-
-        Outcome outcome = copyOf(TOBIAS, reader, out);
-
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.exitCode()).isZero();
-        assertThat(out).isNotEmptyFile();
-    }
-
-    @Test
-    void aReaderWithoutAReleaseIsRefusedWithBothPlacesWhileTheOtherParentsCopyIsWritten() throws IOException {
-        Path file = tobias(plan -> {
-            for (Iterator<JsonNode> each = plan.withArray("releases").elements(); each.hasNext(); ) {
-                if (each.next().path("id").asText().equals("r-nia-matthew")) {
-                    each.remove();
-                }
-            }
-        });
-        Path karins = folder.resolve("karin.docx");
-        Path matthews = folder.resolve("matthew.docx");
-
-        assertThat(copyOf(file, "parent:karin", karins).exitCode()).isZero();
-        Outcome outcome = copyOf(file, "parent:matthew", matthews);
-
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.err())
-                .contains("needsAndStrengths/n1/progressNote and people/nia/name")
-                .doesNotContain("Vaughan");
-        assertThat(karins).isNotEmptyFile();
-        assertThat(matthews).doesNotExist();
-    }
-
-    @Test
-    void aCopyForSomebodyWhoIsNoParentIsRefusedPlainly() {
-        Path out = folder.resolve("copy.docx");
-        Outcome outcome = careplans("generate", "kent/care-plan", MIA, "--for", "parent:p9", "--out", out.toString());
-
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.err())
-                .startsWith("No document was made of " + MIA
-                        + ". There is no copy for parent:p9: in this plan this person is" + " no parent.");
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
-    void theCourtsAnnexIsForTheCourtAlone() {
-        String plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json").toString();
-        Path out = folder.resolve("annex.docx");
-
-        Outcome outcome =
-                careplans("generate", "court/confidential-annex", plan, "--for", "file", "--out", out.toString());
-        assertThat(outcome.err())
-                .startsWith("No document was made of " + plan
-                        + ". The form court/confidential-annex is not for file. It is for court-annex.");
-        assertThat(out).doesNotExist();
-
-        assertThat(careplans(
-                                "generate",
-                                "court/confidential-annex",
-                                plan,
-                                "--for",
-                                "court-annex",
-                                "--out",
-                                out.toString())
-                        .exitCode())
-                .isZero();
-        assertThat(out).isNotEmptyFile();
     }
 
     @Test

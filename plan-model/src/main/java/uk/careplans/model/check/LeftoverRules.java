@@ -42,13 +42,17 @@ final class LeftoverRules {
                 .map(text -> Spot.at(text.path()));
     }
 
-    /** A long sentence that two texts share; each pair of texts is told once. What the child says has a rule of its own. */
+    /**
+     * A long sentence that two texts share; each pair of texts is told once. What the child says has a rule of its own, and two decisions
+     * may have one reason.
+     */
     private static Stream<Spot> copies(Subject subject) {
         Map<String, FieldPath> said = new HashMap<>();
         Set<List<FieldPath>> pairs = new LinkedHashSet<>();
         List<Reading.Passage> passages = subject.reading()
                 .narratives()
                 .filter(passage -> !passage.text().isReason() && !ChildsVoiceRules.isChildsView(passage.path()))
+                .filter(passage -> !passage.path().steps().get(0).equals("releases"))
                 .toList();
         for (Reading.Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
