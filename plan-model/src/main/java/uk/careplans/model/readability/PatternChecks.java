@@ -74,7 +74,8 @@ final class PatternChecks {
                 && unquoted(RHETORICAL, sentence.sentence()).isPresent()) {
             findings.add(finding(sentence, "rhetorical-question", Severity.ERROR, 0));
         }
-        if (sentence.end().startsWith("!")) {
+        Word last = sentence.sentence().words().get(sentence.sentence().words().size() - 1);
+        if (sentence.end().startsWith("!") && !last.isQuoted()) {
             findings.add(finding(sentence, "exclamation-mark", Severity.WARNING, 0));
         }
         if (joins(sentence.sentence()) > MOST_JOINS) {

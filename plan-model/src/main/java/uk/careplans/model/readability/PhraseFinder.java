@@ -48,10 +48,8 @@ final class PhraseFinder<T> {
 
     private void put(String phrase, Optional<T> meaning) {
         List<String> parts = parts(phrase);
-        List<Entry<T>> entries = byFirst.computeIfAbsent(parts.get(0), first -> new ArrayList<>());
-        entries.add(new Entry<>(parts, split(phrase), meaning));
-        entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.parts().size())
-                .thenComparing(entry -> entry.meaning().isPresent()));
+        byFirst.computeIfAbsent(parts.get(0), first -> new ArrayList<>())
+                .add(new Entry<>(parts, split(phrase), meaning));
     }
 
     private static List<String> parts(String phrase) {
@@ -85,7 +83,8 @@ final class PhraseFinder<T> {
         return parts.get(at).forms().stream()
                 .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
                 .filter(entry -> stands(entry, parts, at))
-                .min(Comparator.comparingInt(entry -> -entry.parts().size()));
+                .min(Comparator.comparingInt((Entry<T> entry) -> -entry.parts().size())
+                        .thenComparing(entry -> entry.meaning().isEmpty()));
     }
 
     private boolean stands(Entry<T> entry, List<Part> parts, int at) {

@@ -83,7 +83,8 @@ final class Syllables {
     }
 
     private static String withoutAccents(String plain) {
-        return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String spoken = plain.replaceAll("é$", "ay");
+        return Normalizer.normalize(spoken, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static Map<String, Integer> exceptions() {
