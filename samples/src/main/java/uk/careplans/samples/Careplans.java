@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             FormsCommand.class,
             GenerateCommand.class,
             VerifyReleaseCommand.class,
+            ReadabilityCommand.class,
             CheckCommand.class,
             TimetableCommand.class,
             CheckFormCommand.class,
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done.",
-            "1:The plan has findings, or the form has problems. A document made in spite of warnings is 0.",
+            "1:The plan or the document has findings, or the form has problems. A document made in spite of warnings is 0.",
             "2:The command line is wrong.",
             "3:A file was refused, or could not be read or written; or careplans itself failed."
         })

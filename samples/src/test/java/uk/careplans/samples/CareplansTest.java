@@ -18,6 +18,7 @@ class CareplansTest {
         for (String command : List.of(
                 "forms",
                 "generate",
+                "readability",
                 "check",
                 "timetable",
                 "check-form",

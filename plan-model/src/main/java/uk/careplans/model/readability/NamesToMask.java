@@ -2,6 +2,7 @@ package uk.careplans.model.readability;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import uk.careplans.model.check.words.Prose;
 import uk.careplans.model.check.words.Sentence;
@@ -33,10 +34,18 @@ public final class NamesToMask {
         Set<String> words = new HashSet<>();
         for (String name : names) {
             for (Sentence sentence : Prose.sentences(name)) {
-                sentence.words().stream().filter(NamesToMask::isName).forEach(word -> words.add(word.base()));
+                sentence.words().stream().filter(NamesToMask::isName).forEach(word -> add(word.base(), words));
             }
         }
         return new NamesToMask(Set.copyOf(words));
+    }
+
+    /** A name with a hyphen is also each of its parts. */
+    private static void add(String name, Set<String> words) {
+        words.add(name);
+        if (name.indexOf('-') > 0) {
+            words.addAll(List.of(name.split("-", -1)));
+        }
     }
 
     /** Names in scripts without capital letters are names, too. */
