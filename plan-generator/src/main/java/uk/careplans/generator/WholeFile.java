@@ -32,7 +32,8 @@ public final class WholeFile {
      * Writes into a new file beside it, onto the disk, and only then under its own name. A file of that name is replaced.
      *
      * @param file its folder must be there
-     * @throws IOException if it cannot be written; what stood there before stands there still
+     * @throws IOException if it cannot be written; what stood there before stands there still. If it is the folder that cannot be brought
+     *     onto the disk, the new file stands there, whole
      */
     public static void write(byte[] bytes, Path file) throws IOException {
         write(bytes, file, Optional.empty());
@@ -41,7 +42,7 @@ public final class WholeFile {
     /**
      * The same, but the file gets its name only after what was written has been read again and inspected.
      *
-     * @throws IOException if it cannot be written, or the inspection throws it; what stood there before stands there still
+     * @throws IOException as above, or if the inspection throws it; then what stood there before stands there still
      */
     public static void write(byte[] bytes, Path file, Inspection inspection) throws IOException {
         write(bytes, file, Optional.of(inspection));
@@ -58,6 +59,7 @@ public final class WholeFile {
                     folder.toString(), null, "the folder must be there before a document is written");
         }
         Path part = Files.createTempFile(folder, ".careplans-", ".part");
+        boolean isMoved = false;
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -70,8 +72,11 @@ public final class WholeFile {
                 inspection.get().inspect(Files.readAllBytes(part));
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            isMoved = true;
         } finally {
-            Files.deleteIfExists(part);
+            if (!isMoved) {
+                Files.deleteIfExists(part);
+            }
         }
         syncFolder(folder);
     }

@@ -4,7 +4,9 @@ package uk.careplans.model;
 public enum ActedOn implements Coded {
     YES("yes", "Yes"),
     PARTLY("partly", "In part"),
-    NO("no", "No");
+    NOT_NOW("notNow", "Not now"),
+    NO("no", "No"),
+    NOT_KNOWN_YET("notKnownYet", "Not known yet");
 
     private final String code;
     private final String words;

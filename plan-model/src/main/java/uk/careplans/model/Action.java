@@ -35,7 +35,10 @@ public record Action(
         @Meaning("If the action was carried over from an earlier plan, from when and why.")
         Answer<@Valid CarriedOver> carriedOver,
 
-        @Meaning("Progress so far.") @Labelled(Label.PLAN) Answer<@Valid Narrative> progress) {
+        @Meaning("Progress so far.") @Labelled(Label.PLAN) Answer<@Valid Narrative> progress,
+
+        @Meaning("What the child is told of it.") @Labelled(Label.PLAN)
+        Answer<@Valid Told> told) {
     /** Takes a component that is left out as not recorded. */
     public Action {
         what = Answer.orNotRecorded(what);
@@ -47,5 +50,6 @@ public record Action(
         indicator = Answer.orNotRecorded(indicator);
         carriedOver = Answer.orNotRecorded(carriedOver);
         progress = Answer.orNotRecorded(progress);
+        told = Answer.orNotRecorded(told);
     }
 }

@@ -80,6 +80,8 @@ public record CarePlan(
         @Meaning("Who has been or will be sent a copy (regulations 6 and 13).")
         Answer<@Valid Copies> copies,
 
+        @Meaning("The version that the child reads.") Answer<@Valid ChildsVersion> childsVersion,
+
         @Meaning("Managers who approved the plan.") Answer<List<@Valid Approval>> approvals,
         @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
 
@@ -122,6 +124,7 @@ public record CarePlan(
         management = Answer.orNotRecorded(management);
         reviews = Answer.orNotRecorded(reviews);
         copies = Answer.orNotRecorded(copies);
+        childsVersion = Answer.orNotRecorded(childsVersion);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);

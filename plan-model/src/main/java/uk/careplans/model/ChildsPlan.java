@@ -76,6 +76,8 @@ public record ChildsPlan(
 
         @Meaning("Who has been or will be sent a copy.") Answer<@Valid Copies> copies,
 
+        @Meaning("The version that the child reads.") Answer<@Valid ChildsVersion> childsVersion,
+
         @Meaning("Managers who approved the plan.") Answer<List<@Valid Approval>> approvals,
 
         @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
@@ -112,6 +114,7 @@ public record ChildsPlan(
         afterwards = Answer.orNotRecorded(afterwards);
         management = Answer.orNotRecorded(management);
         copies = Answer.orNotRecorded(copies);
+        childsVersion = Answer.orNotRecorded(childsVersion);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
         ownQuestions = Answer.orNotRecorded(ownQuestions);

@@ -53,7 +53,10 @@ public record FamilyTime(
 
         @Meaning("The section of the Children Act 1989 under which a court has ordered or allowed it.")
         @Labelled(Label.PLAN)
-        Answer<CourtOrderSection> order) {
+        Answer<CourtOrderSection> order,
+
+        @Meaning("What the child is told of it: with whom, when and where, and why not more.") @Labelled(Label.PLAN)
+        Answer<@Valid Told> told) {
     /** Takes a component that is left out as not recorded. */
     public FamilyTime {
         withWhom = Answer.orNotRecorded(withWhom);
@@ -72,5 +75,6 @@ public record FamilyTime(
         risks = Answer.orNotRecorded(risks);
         whyRestricted = Answer.orNotRecorded(whyRestricted);
         order = Answer.orNotRecorded(order);
+        told = Answer.orNotRecorded(told);
     }
 }

@@ -25,6 +25,10 @@ public record Person(
         @LabelledByStanding(PersonalDetail.WHO)
         Answer<@OneLine String> role,
 
+        @Meaning("What the child calls this person, like \"Mummy\", \"Baba\" or a first name.")
+        @LabelledByStanding(PersonalDetail.WHO)
+        Answer<@OneLine String> childsWord,
+
         @Meaning("The organisation the person works for.") @LabelledByStanding(PersonalDetail.WHO)
         Answer<@OneLine String> agency,
 
@@ -64,6 +68,7 @@ public record Person(
         name = Answer.orNotRecorded(name);
         relationship = Answer.orNotRecorded(relationship);
         role = Answer.orNotRecorded(role);
+        childsWord = Answer.orNotRecorded(childsWord);
         agency = Answer.orNotRecorded(agency);
         parentalResponsibility = Answer.orNotRecorded(parentalResponsibility);
         dateOfBirth = Answer.orNotRecorded(dateOfBirth);

@@ -42,6 +42,11 @@ public sealed interface Plan permits AnyCarePlan, ChildsPlan {
     /** Who has been or will be sent a copy. */
     Answer<Copies> copies();
 
+    /** What is written for the child to read; not recorded of a court's plan, which has none: the child's own plan has. */
+    default Answer<ChildsVersion> childsVersion() {
+        return Answer.notRecorded();
+    }
+
     /** Who approved or endorsed the plan. */
     Answer<List<Approval>> approvals();
 

@@ -28,7 +28,10 @@ public record Wish(
         Answer<Ref<Person>> explainedBy,
 
         @Meaning("The date the child was told.") @Labelled(Label.VIEWS)
-        Answer<LocalDate> explainedOn) {
+        Answer<LocalDate> explainedOn,
+
+        @Meaning("Our answer to the child and why, in words for the child.") @Labelled(Label.VIEWS)
+        Answer<@Valid Told> told) {
     /** Takes a component that is left out as not recorded. */
     public Wish {
         wish = Answer.orNotRecorded(wish);
@@ -38,5 +41,6 @@ public record Wish(
         impact = Answer.orNotRecorded(impact);
         explainedBy = Answer.orNotRecorded(explainedBy);
         explainedOn = Answer.orNotRecorded(explainedOn);
+        told = Answer.orNotRecorded(told);
     }
 }

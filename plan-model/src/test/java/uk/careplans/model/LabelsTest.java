@@ -19,7 +19,7 @@ class LabelsTest {
 
     /** What their fields tell depends on where they stand, so the field that holds them says it. */
     private static final Set<Class<? extends Record>> LABELLED_WHERE_THEY_STAND =
-            Set.of(Address.class, Telephone.class, EmailAddress.class);
+            Set.of(Address.class, Telephone.class, EmailAddress.class, Told.class);
 
     @ParameterizedTest
     @EnumSource

@@ -22,11 +22,11 @@ final class Decisions {
         Decisions decisions = new Decisions(outcomes);
         decisions.line("# " + council + ": what a person must decide");
         decisions.line("");
-        decisions.line("The form asks " + outcomes.size() + " questions. " + decisions.count(Outcome.Kind.FIELD)
-                + " print a field of the plan, " + decisions.count(Outcome.Kind.ROWS)
-                + " repeat a list, " + decisions.count(Outcome.Kind.OWN) + " are kept as the council's own, "
-                + decisions.count(Outcome.Kind.SIGN) + " are left to be signed by hand, and "
-                + decisions.count(Outcome.Kind.DECIDE) + " wait for a person.");
+        decisions.line("Questions of the form: " + outcomes.size() + ". Answered by a field: "
+                + decisions.count(Outcome.Kind.FIELD) + "; by a row for each item of a list: "
+                + decisions.count(Outcome.Kind.ROWS) + "; kept as the council's own: "
+                + decisions.count(Outcome.Kind.OWN) + "; signed by hand: " + decisions.count(Outcome.Kind.SIGN)
+                + "; waiting for a person: " + decisions.count(Outcome.Kind.DECIDE) + ".");
         decisions.line("Everything here is a proposal: read all of it once beside the form.");
         decisions.open();
         decisions.own();

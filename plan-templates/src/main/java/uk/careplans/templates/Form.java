@@ -10,9 +10,12 @@ import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
+import uk.careplans.model.AgeBand;
+import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.model.check.ChildsCopy;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.profile.CouncilProfile;
@@ -26,6 +29,7 @@ public final class Form {
     private final TemplateSource source;
     private final List<Only> only;
     private final Set<ReaderKind> readers;
+    private final Optional<AgeBand> band;
     private final Supplier<Optional<byte[]>> saved;
     private @Nullable Template template;
 
@@ -33,11 +37,18 @@ public final class Form {
      * A form that is compiled when it is first used, unless what was saved was saved from the same source.
      *
      * @param readers for whom it is; none if it is for all
+     * @param band the age for which it is written, if it is a version for a child
      */
-    Form(TemplateSource source, List<Only> only, Set<ReaderKind> readers, Supplier<Optional<byte[]>> saved) {
+    Form(
+            TemplateSource source,
+            List<Only> only,
+            Set<ReaderKind> readers,
+            Optional<AgeBand> band,
+            Supplier<Optional<byte[]>> saved) {
         this.source = source;
         this.only = List.copyOf(only);
         this.readers = Set.copyOf(readers);
+        this.band = band;
         this.saved = saved;
     }
 
@@ -74,6 +85,25 @@ public final class Form {
     /** Whether the form is for such readers; most are for all. */
     public boolean isFor(Reader reader) {
         return readers.isEmpty() || readers.contains(reader.kind());
+    }
+
+    /** The age for which the form is written, if it is a version for a child to read. */
+    public Optional<AgeBand> band() {
+        return band;
+    }
+
+    /**
+     * What keeps this form from being given to a reader, each thing with what to do: what nobody has written or decided yet of a version
+     * for a child ({@link ChildsCopy}). Empty for other forms, and for the council's own file, in which an unfinished version may be
+     * looked at.
+     *
+     * @param plan the whole plan: an edition does not say who decided whether the version is safe to give
+     */
+    public List<Finding> holds(Plan plan, Reader reader) {
+        if (reader.kind() == ReaderKind.FILE) {
+            return List.of();
+        }
+        return band.map(age -> ChildsCopy.holds(plan, age, profile())).orElse(List.of());
     }
 
     /**
@@ -124,11 +154,17 @@ public final class Form {
      *
      * @throws IllegalArgumentException as {@link Template#generate(Edition)} does, if the form is for another stage of the plan, or
      *     not for this reader ({@link #refusal(Plan, Reader)}). Where the reader may not see the stage, it is not asked for
+     * @throws HeldException if something of a version for a child is missing ({@link #holds(Plan, Reader)}). What the edition withholds
+     *     counts as decided: ask with the whole plan first
      */
     public GeneratedDocument generate(Edition edition) {
         refusal(edition.plan(), edition.reader()).ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
+        List<Finding> holds = holds(edition.plan(), edition.reader());
+        if (!holds.isEmpty()) {
+            throw new HeldException(name(), holds);
+        }
         return template().generate(edition);
     }
 

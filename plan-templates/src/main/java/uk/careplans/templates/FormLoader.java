@@ -15,6 +15,7 @@ import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
+import uk.careplans.model.AgeBand;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
@@ -35,7 +36,7 @@ final class FormLoader {
         this.parts = new PackParts(pieces(), pictures(), pack.words().own());
     }
 
-    /** Its forms that are sound; what is wrong with the others goes to the problems. None is compiled. */
+    /** Its forms, if no pack has a problem so far; what is wrong with them goes to the problems. None is compiled. */
     List<Form> forms() {
         List<Form> forms = new ArrayList<>();
         for (Manifest.FormEntry entry : pack.forms()) {
@@ -44,7 +45,7 @@ final class FormLoader {
             Optional<byte[]> docx = file(entry.file(), at + "/file");
             Optional<CouncilProfile> profile = profile(entry, at);
             List<Only> only = planType.map(type -> only(entry, type, at)).orElse(List.of());
-            if (planType.isPresent() && docx.isPresent() && profile.isPresent()) {
+            if (planType.isPresent() && docx.isPresent() && profile.isPresent() && problems.areNone()) {
                 TemplateSource source = new TemplateSource(
                         pack.name() + "/" + entry.name(),
                         entry.version(),
@@ -59,7 +60,11 @@ final class FormLoader {
                         withheldSections(entry, at));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
-                        source, only, readers(entry, at), () -> pack.files().read(entry.name() + SavedForms.ENDING)));
+                        source,
+                        only,
+                        readers(entry, at),
+                        band(entry, at),
+                        () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
         return forms;
@@ -86,6 +91,21 @@ final class FormLoader {
                                     Arrays.stream(ReaderKind.values()).map(Reader::nameOf)));
         }
         return readers;
+    }
+
+    private Optional<AgeBand> band(Manifest.FormEntry entry, String at) {
+        Optional<AgeBand> known = entry.band()
+                .flatMap(code -> Arrays.stream(AgeBand.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst());
+        if (known.isEmpty() && entry.band().isPresent()) {
+            unknown(
+                    at + "/band",
+                    "unknown-band",
+                    "band",
+                    Arrays.stream(AgeBand.values()).map(AgeBand::code));
+        }
+        return known;
     }
 
     private Optional<WithheldSections> withheldSections(Manifest.FormEntry entry, String at) {
@@ -144,6 +164,9 @@ final class FormLoader {
     }
 
     private Optional<byte[]> file(String path, String at) {
+        if (path.isEmpty()) {
+            return Optional.empty(); // told already
+        }
         Optional<byte[]> bytes = pack.read(path);
         if (bytes.isEmpty()) {
             problems.inManifest(
@@ -159,7 +182,7 @@ final class FormLoader {
         Optional<PlanType> type = Arrays.stream(PlanType.values())
                 .filter(each -> each.id().equals(entry.planType()))
                 .findFirst();
-        if (type.isEmpty()) {
+        if (type.isEmpty() && !entry.planType().isEmpty()) {
             String all = String.join(
                     ", ", Arrays.stream(PlanType.values()).map(PlanType::id).toList());
             problems.inManifest(

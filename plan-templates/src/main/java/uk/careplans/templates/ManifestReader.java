@@ -50,6 +50,7 @@ final class ManifestReader {
             "only",
             "settings",
             "readers",
+            "band",
             "withheldSections");
     private static final Set<String> PLAIN_WORDS = Set.of(
             Words.NOT_RECORDED,
@@ -70,13 +71,18 @@ final class ManifestReader {
         this.problems = problems;
     }
 
-    /** The manifest of the pack of that name; empty if anything is wrong with it. */
+    /**
+     * The manifest of the pack of that name, as far as it can be read: what it names can be looked for although something else
+     * in it is wrong. Empty if it is no JSON object.
+     */
     static Optional<Manifest> read(String pack, byte[] json, PackProblems problems) {
-        int before = problems.count();
         try {
             JsonNode tree = JSON.readTree(json);
-            Manifest manifest = new ManifestReader(pack, problems).manifest(tree);
-            return problems.count() == before ? Optional.of(manifest) : Optional.empty();
+            if (!tree.isObject()) {
+                problems.inManifest(pack, "", "wrong-type", "A manifest is one object, { … }.");
+                return Optional.empty();
+            }
+            return Optional.of(new ManifestReader(pack, problems).manifest(tree));
         } catch (JsonProcessingException e) {
             problems.inManifest(
                     pack,
@@ -90,16 +96,13 @@ final class ManifestReader {
     }
 
     private Manifest manifest(JsonNode tree) {
-        if (!tree.isObject()) {
-            add("", "wrong-type", "A manifest is one object, { … }.");
-        }
         checkKeys(tree, KEYS, "");
         String council = text(tree, "council", "");
         if (!council.isEmpty() && !council.equals(pack)) {
             add("council", "council-and-folder", "It must be the name of its folder, \"" + pack + "\".");
         }
         return new Manifest(
-                council,
+                pack,
                 text(tree, "name", ""),
                 text(tree, "version", ""),
                 text(tree, "owner", ""),
@@ -179,6 +182,7 @@ final class ManifestReader {
                 texts(tree, "only", at),
                 settings,
                 list(tree, "readers", at),
+                tree.has("band") ? Optional.of(text(tree, "band", at)) : Optional.empty(),
                 tree.has("withheldSections") ? Optional.of(text(tree, "withheldSections", at)) : Optional.empty());
     }
 
@@ -220,6 +224,7 @@ final class ManifestReader {
         }
         if (!sound) {
             add(at + key, "wrong-type", "It is a list of texts, [\"…\", \"…\"].");
+            return List.of();
         }
         return texts;
     }

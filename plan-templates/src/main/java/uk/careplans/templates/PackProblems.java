@@ -19,8 +19,8 @@ final class PackProblems {
         add(pack, path.isEmpty() ? MANIFEST : MANIFEST + ", " + path, id, message);
     }
 
-    int count() {
-        return all.size();
+    boolean areNone() {
+        return all.isEmpty();
     }
 
     /**

@@ -109,10 +109,11 @@ class SavedFormsTest {
 
         for (byte[] unfit : List.of(new byte[0], Arrays.copyOf(whole, whole.length - 1), damaged, ofAnotherVersion)) {
             assertThat(Template.load(first.form().source(), unfit)).isEmpty();
-            Form form = new Form(first.form().source(), List.of(), Set.of(), () -> Optional.of(unfit));
+            Form form =
+                    new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), () -> Optional.of(unfit));
             assertThat(new PackCase(form, first.folder()).document()).isEqualTo(first.document());
         }
-        Form missing = new Form(first.form().source(), List.of(), Set.of(), Optional::empty);
+        Form missing = new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), Optional::empty);
         assertThat(new PackCase(missing, first.folder()).document()).isEqualTo(first.document());
     }
 
@@ -123,6 +124,7 @@ class SavedFormsTest {
                 first.form().source().withDocx(OTHER_FORM),
                 List.of(),
                 Set.of(),
+                Optional.empty(),
                 () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
@@ -136,6 +138,7 @@ class SavedFormsTest {
                 source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()),
                 List.of(),
                 Set.of(),
+                Optional.empty(),
                 Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
@@ -149,7 +152,7 @@ class SavedFormsTest {
     @Test
     void theCheckerNeverAsksForWhatWasSaved() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
-        Form form = new Form(source, List.of(), Set.of(), () -> {
+        Form form = new Form(source, List.of(), Set.of(), Optional.empty(), () -> {
             throw new AssertionError("asked");
         });
 

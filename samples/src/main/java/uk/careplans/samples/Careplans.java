@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             FormsCommand.class,
             GenerateCommand.class,
             VerifyReleaseCommand.class,
+            HashNamesCommand.class,
             ReadabilityCommand.class,
             CheckCommand.class,
             TimetableCommand.class,

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.release.ReleaseProof;
+import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
@@ -100,11 +102,16 @@ final class GenerateCommand implements Callable<Integer> {
                             + " council, not for the reader.")
     private @Nullable Path release;
 
+    @Mixin
+    private OtherFamiliesOptions otherFamilies;
+
     /** A form, in a pack or not, once the words of the command line have been understood. */
     private interface Printing {
         CouncilProfile profile(PlanType planType);
 
         Optional<String> refusal(Plan plan);
+
+        List<Finding> holds(Plan plan);
 
         GeneratedDocument document(Edition edition);
     }
@@ -119,13 +126,15 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage(sentence);
         });
         refuseRecord(order);
+        OtherFamilies others = otherFamilies.read();
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
         refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
+        refuseHeld(order, plan);
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
-        release(made(order, edition), ReleaseProof.of(plan, edition, OtherFamilies.none(), day));
+        release(made(order, edition), ReleaseProof.of(plan, edition, others, day));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }
@@ -151,6 +160,16 @@ final class GenerateCommand implements Callable<Integer> {
                     }
                 },
                 out);
+    }
+
+    private static void refuseHeld(Order order, Plan plan) {
+        List<Finding> holds = order.form().holds(plan);
+        if (!holds.isEmpty()) {
+            throw Refusal.found(
+                    Exit.FOUND,
+                    holds,
+                    order.plan() + ": no document was made, because of " + Count.of(holds.size(), "finding") + ".");
+        }
     }
 
     private static GeneratedDocument made(Order order, Edition edition) {
@@ -199,6 +218,11 @@ final class GenerateCommand implements Callable<Integer> {
         }
 
         @Override
+        public List<Finding> holds(Plan plan) {
+            return form.holds(plan, reader);
+        }
+
+        @Override
         public GeneratedDocument document(Edition edition) {
             return form.generate(edition);
         }
@@ -234,6 +258,13 @@ final class GenerateCommand implements Callable<Integer> {
             return WordForm.formIn(template, plan.type())
                     .filter(form -> !form.isFor(reader))
                     .flatMap(form -> form.refusal(plan, reader));
+        }
+
+        @Override
+        public List<Finding> holds(Plan plan) {
+            return WordForm.formIn(template, plan.type())
+                    .map(form -> form.holds(plan, reader))
+                    .orElse(List.of());
         }
 
         @Override

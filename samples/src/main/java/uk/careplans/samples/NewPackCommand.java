@@ -87,11 +87,11 @@ final class NewPackCommand implements Callable<Integer> {
     private void tell(NewPack pack) {
         PrintWriter lines = spec.commandLine().getOut();
         lines.println("Written: " + out);
-        lines.println(Count.of(pack.outcomes().size(), "question") + ": " + count(pack, Outcome.Kind.FIELD)
-                + " print a field, " + count(pack, Outcome.Kind.ROWS) + " repeat a list, "
-                + count(pack, Outcome.Kind.OWN) + " are kept as the council's own, "
-                + count(pack, Outcome.Kind.SIGN) + " are signed by hand, "
-                + count(pack, Outcome.Kind.DECIDE) + " wait for a person.");
+        lines.println(Count.of(pack.outcomes().size(), "question") + ". Answered by a field: "
+                + count(pack, Outcome.Kind.FIELD) + "; by a row for each item of a list: "
+                + count(pack, Outcome.Kind.ROWS) + "; kept as the council's own: " + count(pack, Outcome.Kind.OWN)
+                + "; signed by hand: " + count(pack, Outcome.Kind.SIGN) + "; waiting for a person: "
+                + count(pack, Outcome.Kind.DECIDE) + ".");
         lines.println("Next: read " + out.resolve("decide.md") + ", then try: careplans generate --pack " + out + " "
                 + pack.form() + " " + out.resolve("cases/first/plan.json") + " --for file --out first.docx");
     }

@@ -27,6 +27,9 @@ final class OutputFile {
     /** Release records. */
     static final Kind RECORD = new Kind(".json", "release record", "a JSON file", "release");
 
+    /** Lists of hashed names. */
+    static final Kind LIST = new Kind(".txt", "list", "a text file", "other-families");
+
     /** Calendars. */
     static final Kind CALENDAR = new Kind(".ics", "calendar", "an iCalendar file", "timetable");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,6 @@ import uk.careplans.generator.release.ReleaseProof;
 import uk.careplans.generator.release.WrittenForm;
 import uk.careplans.model.Plan;
 import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.OtherFamilies;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.profile.CouncilProfile;
 import uk.careplans.templates.Form;
@@ -71,6 +71,9 @@ final class VerifyReleaseCommand implements Callable<Integer> {
             description = "The folder of a pack that does not come with careplans. May be given more than once.")
     private List<Path> packs = List.of();
 
+    @Mixin
+    private OtherFamiliesOptions otherFamilies;
+
     @Override
     public Integer call() {
         byte[] document = InputFile.read(file, Files::readAllBytes);
@@ -78,19 +81,45 @@ final class VerifyReleaseCommand implements Callable<Integer> {
         Edition.refusal(plan, reader).ifPresent(sentence -> {
             throw Refusal.of(sentence);
         });
-        Optional<Form> form =
-                WrittenForm.in(document).flatMap(name -> WordForm.packs(packs).find(name));
+        Optional<Form> form = form(document);
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, profile(form), day);
-        ReleaseProof proof = ReleaseProof.of(plan, edition, OtherFamilies.none(), day);
+        ReleaseProof proof = ReleaseProof.of(plan, edition, otherFamilies.read(), day);
         check(proof, document, form);
-        say(
-                proof.isNeeded()
-                        ? file + ": nothing of what is withheld from " + reader.id() + " is in it ("
-                                + Count.of(edition.withheld().size(), "withheld field") + ")."
-                        : "Nothing is withheld from the council's own file, so nothing was searched for in " + file
-                                + ".");
+        say(proven(proof, edition, form));
         return Exit.DONE;
+    }
+
+    private String proven(ReleaseProof proof, Edition edition, Optional<Form> form) {
+        if (!proof.isNeeded()) {
+            return "Nothing is withheld from the council's own file, so nothing was searched for in " + file + ".";
+        } else if (edition.withheld().isEmpty()) {
+            return file + ": no name of another family is in it.";
+        }
+        String national = profile == null && form.isEmpty()
+                ? " It names no form of a pack, so the national table counted; --profile names a council's."
+                : "";
+        return file + ": nothing of what is withheld from " + reader.id() + " is in it ("
+                + Count.of(edition.withheld().size(), "withheld field") + ")." + national;
+    }
+
+    /**
+     * The form on which the document says it was made.
+     *
+     * @throws Refusal if that is a form of a pack that is not here, and nobody says whose profile counts: the national table would let pass
+     *     what the council withholds
+     */
+    private Optional<Form> form(byte[] document) {
+        Optional<String> name = WrittenForm.in(document);
+        Optional<Form> form = name.flatMap(written -> WordForm.packs(packs).find(written));
+        if (profile == null
+                && form.isEmpty()
+                && name.filter(written -> written.contains("/")).isPresent()) {
+            throw Refusal.of(file
+                    + " was made on a form of a pack that is not here, so it is not known what its council withholds. Give the"
+                    + " folder of the pack with --pack, or whose profile counts with --profile.");
+        }
+        return form;
     }
 
     private CouncilProfile profile(Optional<Form> form) {

@@ -18,6 +18,8 @@ class CareplansTest {
         for (String command : List.of(
                 "forms",
                 "generate",
+                "verify-release",
+                "hash-names",
                 "readability",
                 "check",
                 "timetable",

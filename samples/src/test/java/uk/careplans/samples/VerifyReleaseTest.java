@@ -1,5 +1,6 @@
 package uk.careplans.samples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.samples.Terminal.careplans;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.careplans.samples.Terminal.Outcome;
+import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.PlantedLeak;
 import uk.careplans.testkit.WordMaker;
 
@@ -54,7 +56,8 @@ class VerifyReleaseTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .matches(
-                        "(?s).*father\\.docx: nothing of what is withheld from parent:p2 is in it \\(\\d+ withheld fields\\)\\.\\R");
+                        "(?s).*father\\.docx: nothing of what is withheld from parent:p2 is in it \\(\\d+ withheld fields\\)\\. It names no form of a pack,"
+                                + " so the national table counted; --profile names a council's\\.\\R");
     }
 
     @Test
@@ -111,6 +114,59 @@ class VerifyReleaseTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).startsWith("Nothing is withheld from the council's own file");
+    }
+
+    @Test
+    void whoseProfileCountsIsNotGuessedForAFormOfAPackThatIsNotHere() throws IOException {
+        Path document = folder.resolve("father.docx");
+        careplans(
+                "generate",
+                "london/childs-plan",
+                Invented.SAMPLE_PLANS.resolve("tobias-child-in-need.json"),
+                "--for",
+                "parent:matthew",
+                "--on",
+                "2026-11-20",
+                "--out",
+                document);
+        Path elsewhere = Files.write(
+                folder.resolve("elsewhere.docx"),
+                Docx.with(
+                        Files.readAllBytes(document),
+                        marks(document),
+                        Docx.text(Files.readAllBytes(document), marks(document))
+                                .replace("london/childs-plan", "northshire/childs-plan")
+                                .getBytes(UTF_8)));
+
+        Outcome outcome = verifyTobias(elsewhere);
+
+        assertThat(verifyTobias(document).exitCode()).isZero();
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("a form of a pack that is not here").doesNotContain("northshire");
+        assertThat(verifyTobias(elsewhere, "--profile", "london").exitCode()).isZero();
+    }
+
+    private static Outcome verifyTobias(Path document, Object... more) {
+        List<Object> words = new java.util.ArrayList<>(List.of(
+                "verify-release",
+                document,
+                "--plan",
+                Invented.SAMPLE_PLANS.resolve("tobias-child-in-need.json"),
+                "--for",
+                "parent:matthew",
+                "--on",
+                "2026-11-20"));
+        words.addAll(List.of(more));
+        return careplans(words.toArray());
+    }
+
+    private static String marks(Path document) throws IOException {
+        byte[] docx = Files.readAllBytes(document);
+        return Docx.entries(docx).keySet().stream()
+                .filter(part -> part.startsWith("customXml/item")
+                        && Docx.text(docx, part).contains("london/childs-plan"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

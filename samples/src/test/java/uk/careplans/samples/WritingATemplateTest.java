@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
@@ -27,6 +28,7 @@ import uk.careplans.model.PlanType;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
+import uk.careplans.samples.Terminal.Outcome;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.WordMaker;
@@ -52,6 +54,7 @@ class WritingATemplateTest {
     private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| `([a-z]+(?:-[a-z]+)+)` \\|");
     private static final Pattern CONDITION_ROW = Pattern.compile("(?m)^\\| `(#if\\([^`]*\\))` \\|");
     private static final Pattern TAG_IN_WORDS = Pattern.compile("(?<=[^`|] )`([^`]*(?:\\$\\{|#picture\\()[^`]*)`");
+    private static final Pattern COMMAND = Pattern.compile("```sh\n(careplans .*)\n```");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(([^)]*)\\)");
 
     // ---- examples
@@ -143,6 +146,39 @@ class WritingATemplateTest {
         return Files.write(
                 Files.createDirectories(MADE).resolve("form.docx"),
                 Docx.with(form, "word/document.xml", changed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    // ---- commands
+
+    @Test
+    void everyCommandOfThePageDoesWhatItSays(@TempDir Path folder) throws IOException {
+        Files.write(
+                folder.resolve("form.docx"), form("My name is ${child.name}. I was born on ${child.dateOfBirth}.\n"));
+        Files.copy(PLAN, folder.resolve("plan.json"));
+        List<String> commands =
+                found(COMMAND, page()).stream().map(command -> command.group(1)).toList();
+
+        assertThat(commands).hasSize(5).allSatisfy(command -> {
+            Outcome outcome = run(command, folder);
+            assertThat(outcome.exitCode())
+                    .as(command + "\n" + outcome.err())
+                    .isEqualTo(command.contains("check-form") ? Exit.FOUND : Exit.DONE);
+            assertThat(outcome.out() + outcome.err()).doesNotContain("Error:");
+        });
+        assertThat(WordText.of(Files.readAllBytes(folder.resolve("out/first.docx"))))
+                .contains("My name is Maya Hill. I was born on 1 August 2016.");
+        assertThat(folder.resolve("out/form.docx")).isRegularFile();
+        assertThat(folder.resolve("out/annotated/form.docx")).isRegularFile();
+    }
+
+    /** A command of the page, with its files in a folder. */
+    private static Outcome run(String command, Path folder) {
+        return careplans(Arrays.stream(command.split(" ", -1))
+                .skip(1)
+                .map(word -> word.startsWith("out/") || word.matches(".*\\.(?:docx|json)")
+                        ? folder.resolve(word).toString()
+                        : word)
+                .toArray());
     }
 
     // ---- pictures

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.word.AuthorsForm;
 
@@ -19,6 +20,9 @@ final class Drafting {
     static final double AHEAD = 0.06;
     /** Below this, no field is what is meant. */
     static final double NONE = 0.5;
+
+    /** So much of what stands around a date tells whose signature it belongs to: its label or column, and its row or heading. */
+    private static final int NEAR = 2;
 
     private static final Pattern GOES_ON = Pattern.compile(
             "(?is)(?:if|and if)\\b.*|(?:why|when|details?|further details|please (?:specify|give details|explain)|comments?"
@@ -73,6 +77,9 @@ final class Drafting {
                 && !Phrase.of(question.words()).has("date")) {
             return new Decided(question, Outcome.Kind.SIGN, null, List.of(), "");
         }
+        if (isDayOfNobodysSignature(question, before)) {
+            return new Decided(question, Outcome.Kind.SIGN, null, List.of(), "");
+        }
         if (question.blank() instanceof Blank.Rows rows) {
             List<Proposal> lists = judge.listsFor(question, rows);
             return chosen(question, lists, Outcome.Kind.ROWS);
@@ -85,6 +92,18 @@ final class Drafting {
             return chosen(asked, judge.fieldsFor(asked, null), Outcome.Kind.FIELD);
         }
         return goingOn(question, before);
+    }
+
+    /** {@code Date} beside {@code Signed}, where nothing near says who signs: whoever does writes it. */
+    private static boolean isDayOfNobodysSignature(Question question, @Nullable Decided before) {
+        Phrase words = Phrase.of(question.words());
+        if (before == null || before.kind() != Outcome.Kind.SIGN || !words.equals(Phrase.of("date"))) {
+            return false;
+        }
+        return Stream.concat(
+                        Stream.of(before.question().words()),
+                        question.around().stream().limit(NEAR))
+                .allMatch(near -> Vocabulary.peopleIn(Phrase.of(near)).isEmpty());
     }
 
     /** {@code Telephone} below {@code Social worker} is the social worker's. */

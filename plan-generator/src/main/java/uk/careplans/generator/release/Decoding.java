@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bytes of which nobody says what they are, read as text in every way in which Word and cameras write text. */
@@ -23,6 +24,12 @@ final class Decoding {
 
     /** The scripts whose letters are not found by chance where bytes are read in pairs. */
     private static final int LAST_OF_TWO_BYTES = 0x2044;
+
+    /** What XML says of its encoding. */
+    private static final Pattern SAID =
+            Pattern.compile("<\\?xml[^>]{1,200}?encoding\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_DECLARATION = 300;
 
     private Decoding() {}
 
@@ -120,26 +127,24 @@ final class Decoding {
         return c >= ' ' && c < last && c != '\uFFFD' && (c < 0x7F || c >= 0xA0);
     }
 
-    /** A text in the encoding that its first bytes tell, or that it says of itself; UTF-8 if neither. */
-    static String declared(Stretch text) {
+    /**
+     * A text in the encoding that its first bytes tell, or that it says of itself; UTF-8 if neither.
+     *
+     * @throws UnsearchableException if it says one in which other programs might read other words
+     */
+    static String declared(Stretch text) throws UnsearchableException {
         return new String(text.bytes(), text.from(), text.length(), encoding(text));
     }
 
-    private static Charset encoding(Stretch text) {
+    private static Charset encoding(Stretch text) throws UnsearchableException {
         if (text.startsWith(0xFF, 0xFE) || text.startsWith('<', 0)) {
             return StandardCharsets.UTF_16LE;
         } else if (text.startsWith(0xFE, 0xFF) || text.startsWith(0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        String start = text.part(0, 200).latin();
-        int said = start.indexOf("encoding=");
-        if (start.startsWith("<?xml") && said > 0 && said < start.indexOf("?>")) {
-            String name = start.substring(said + 10).replaceFirst("(?s)[\"'].*", "");
-            try {
-                return Charset.forName(name);
-            } catch (IllegalArgumentException e) {
-                return WINDOWS;
-            }
+        Matcher said = SAID.matcher(text.part(0, LONGEST_DECLARATION).latin());
+        if (said.lookingAt()) {
+            return Sealed.refuseOdd(said.group(1));
         }
         return strictly(text).isPresent() ? StandardCharsets.UTF_8 : WINDOWS;
     }

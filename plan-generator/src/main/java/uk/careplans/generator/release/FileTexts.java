@@ -91,7 +91,10 @@ final class FileTexts {
         bounds.addContent(depth);
         if (bytes.length() == 0) {
             return "";
-        } else if (isMarkup(bytes)) {
+        }
+        Sealed.refuse(bytes);
+        if (isMarkup(bytes)) {
+            archiveIn(place, bytes, depth);
             return markup(place, bytes, depth);
         }
         Optional<Pictures.Apart> picture = Pictures.apart(bytes);
@@ -158,10 +161,7 @@ final class FileTexts {
 
     private void unknown(String place, Stretch bytes, int depth) throws UnsearchableException {
         bytes(place, bytes, SHORTEST, depth);
-        Optional<Stretch> zip = ZipBytes.beginningIn(bytes);
-        if (zip.isPresent()) {
-            archive(place + ", an archive in it: ", zip.get(), depth + 1);
-        } else if (bytes.length() >= SHORTEST_DEFLATED) {
+        if (!archiveIn(place, bytes, depth) && bytes.length() >= SHORTEST_DEFLATED) {
             Optional<Unpacking.Inflated> zlib = Unpacking.zlib(bytes, bounds);
             Unpacking.Inflated raw = Unpacking.deflated(bytes, bounds);
             if (zlib.isPresent()) {
@@ -170,6 +170,15 @@ final class FileTexts {
                 unpacked(place + ", unpacked", raw, bytes, depth);
             }
         }
+    }
+
+    /** Whether there was one; a program for archives finds it behind anything. */
+    private boolean archiveIn(String place, Stretch bytes, int depth) throws UnsearchableException {
+        Optional<Stretch> zip = ZipBytes.beginningIn(bytes);
+        if (zip.isPresent()) {
+            archive(place + ", an archive in it: ", zip.get(), depth + 1);
+        }
+        return zip.isPresent();
     }
 
     private void bytes(String place, Stretch bytes, int shortest, int depth) throws UnsearchableException {

@@ -17,7 +17,7 @@ public final class UnsearchableException extends IOException {
         this.id = id;
     }
 
-    /** The reason, the same in every version: {@code encrypted}, {@code too-big}, {@code too-deep}, {@code damaged}, {@code not-a-zip}. */
+    /** The reason, the same in every version: {@code encrypted}, {@code too-big}, {@code too-deep}, {@code damaged}, {@code not-a-zip}, {@code sealed}. */
     public String id() {
         return id;
     }

@@ -54,14 +54,15 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
     }
 
     private static boolean isEntry(Stretch bytes, int at) {
-        return bytes.isAt(at, LOCAL) && bytes.shortAt(at + 4) < 100 && bytes.shortAt(at + 26) > 0;
+        return bytes.isAt(at, LOCAL) && at + LOCAL_SIZE <= bytes.length();
     }
 
     /**
      * Takes a file apart.
      *
      * @param zip begins with anything
-     * @throws UnsearchableException if an entry is encrypted, or packed in a way that no Word file is
+     * @throws UnsearchableException if an entry is encrypted, or packed in a way that no Word file is, or if a directory says other than
+     *     the entries themselves, so that another reader finds another content
      */
     static ZipBytes read(Stretch zip) throws UnsearchableException {
         return new Parser(zip).parse();
@@ -76,6 +77,10 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
         private final List<Stretch> rest = new ArrayList<>();
         /** The directory's word for how long the content of an entry is, by where the entry begins: some writers say it only there. */
         private final Map<Long, Long> lengths = new HashMap<>();
+
+        private final Map<Long, Entry> byPlace = new HashMap<>();
+        /** Where what a directory says of an entry stands; its end has not come. */
+        private final List<Integer> listed = new ArrayList<>();
 
         Parser(Stretch zip) {
             this.zip = zip;
@@ -96,6 +101,7 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
                 }
             }
             rest(restFrom, zip.length());
+            checkListed(0);
             return new ZipBytes(entries, texts, rest);
         }
 
@@ -118,8 +124,11 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
             if (isEntry(zip, at)) {
                 return entry(at);
             } else if (zip.isAt(at, CENTRAL) && at + CENTRAL_SIZE <= zip.length()) {
+                listed.add(at);
                 return texts(at + CENTRAL_SIZE, zip.shortAt(at + 28), zip.shortAt(at + 30), zip.shortAt(at + 32));
             } else if (zip.isAt(at, END) && at + END_SIZE <= zip.length()) {
+                // What stands before an archive moves all of it.
+                checkListed(at - zip.intAt(at + 12) - zip.intAt(at + 16));
                 return texts(at + END_SIZE, zip.shortAt(at + 20));
             }
             return at;
@@ -150,8 +159,27 @@ record ZipBytes(List<Entry> entries, List<Stretch> texts, List<Stretch> rest) {
             boolean isDescribedBehind = (flags & DESCRIPTOR_FLAG) != 0;
             long length = isDescribedBehind ? lengthBehind(at, from) : zip.intAt(at + 18);
             int to = (int) Math.min(from + length, zip.length());
-            entries.add(new Entry(zip.part(at + LOCAL_SIZE, nameEnd), zip.part(from, to), method == 8));
+            Entry entry = new Entry(zip.part(at + LOCAL_SIZE, nameEnd), zip.part(from, to), method == 8);
+            entries.add(entry);
+            byPlace.put((long) at, entry);
             return isDescribedBehind && zip.isAt(to, DESCRIPTOR) ? Math.min(to + DESCRIPTOR_SIZE, zip.length()) : to;
+        }
+
+        /** Programs believe the directory. If it says something else than the entry, they would show what was not searched. */
+        private void checkListed(long moved) throws UnsearchableException {
+            for (int at : listed) {
+                Entry entry = byPlace.get(zip.intAt(at + 42) + moved);
+                String name = zip.part(at + CENTRAL_SIZE, (long) at + CENTRAL_SIZE + zip.shortAt(at + 28))
+                        .latin();
+                boolean isSame = entry != null
+                        && entry.name().latin().equals(name)
+                        && entry.isDeflated() == (zip.shortAt(at + 10) == 8)
+                        && entry.packed().length() == zip.intAt(at + 20);
+                if (!isSame) {
+                    throw new UnsearchableException("damaged", "its directory says something else than its parts");
+                }
+            }
+            listed.clear();
         }
 
         /** As the directory says, or up to the next thing that begins. */

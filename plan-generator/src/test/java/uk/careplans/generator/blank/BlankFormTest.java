@@ -32,6 +32,7 @@ import uk.careplans.model.json.PlanJson;
 import uk.careplans.testkit.Docx;
 import uk.careplans.testkit.LibreOffice;
 import uk.careplans.testkit.SchemaCheck;
+import uk.careplans.testkit.WordMaker;
 
 /**
  * What becomes of blank forms. Beside each form is its key: the field that answers each question. Two of the forms are
@@ -193,6 +194,28 @@ class BlankFormTest {
         assertThat(open).isNotEmpty();
         assertThat(open).allSatisfy(outcome -> assertThat(outcome.proposals()).isNotEmpty());
         assertThat(comments).contains("Which field answers this?", "kept as the council's own question");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Care plan for a child ; Actions             ; Signed            ; sign",
+                "Care plan             ; Agreement           ; Manager, signed   ; signatures.supervisor.signedOn",
+                "Care plan             ; The child's comment ; Signed            ; signatures.child.signedOn",
+            })
+    void theDayOfASignatureIsAFieldOnlyIfTheFormSaysWhoSigns(
+            String title, String heading, String signature, String becomes) throws IOException {
+        byte[] blank = WordMaker.word()
+                .heading(1, title)
+                .heading(2, heading)
+                .paragraph(signature + ": ____________ Date: ____________")
+                .bytes();
+
+        List<Outcome> outcomes =
+                FormDraft.of("blank.docx", blank, PlanType.CARE_PLAN).outcomes();
+
+        assertThat(outcomes).map(BlankFormTest::said).containsExactly("sign", becomes);
     }
 
     private static String squeezed(String text) {

@@ -1,11 +1,14 @@
 package uk.careplans.generator.release;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,69 @@ class ReleaseProofTest {
         Arrays.fill(docx, 60, 200, (byte) 0xFF);
 
         assertThatThrownBy(() -> check(docx)).hasMessageContaining("(damaged)");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPartOfWhichTheDirectorySaysSomethingElseIsRefused() {
+        // Where in the head of an entry, and what it says there; programs go by the directory and show the part.
+        Map<String, Consumer<ByteBuffer>> heads = Map.of(
+                "stored and of twenty bytes",
+                        head -> head.putShort(6, (short) 0)
+                                .putShort(8, (short) 0)
+                                .putInt(18, 20),
+                "of no bytes, and no more said behind it",
+                        head -> head.putShort(6, (short) 0).putInt(18, 0),
+                "of another name", head -> head.put(30, (byte) 'x'),
+                "without a name", head -> head.putShort(28, head.getShort(26)).putShort(26, (short) 0));
+        return heads.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    byte[] docx = WordMaker.word().paragraph("3 Larch Close").bytes();
+                    each.getValue().accept(headOfDocument(docx));
+
+                    assertThatThrownBy(() -> check(docx)).hasMessageEndingWith("[document-not-searchable]");
+                }));
+    }
+
+    private static ByteBuffer headOfDocument(byte[] docx) {
+        String latin = new String(docx, ISO_8859_1);
+        int at = latin.lastIndexOf("PK\3\4", latin.indexOf("word/document.xml", latin.indexOf("PK\3\4")));
+        return ByteBuffer.wrap(docx, at, docx.length - at).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Test
+    void aPartForANewerProgramIsSearched() {
+        byte[] docx = WordMaker.word().paragraph("3 Larch Close").bytes();
+        headOfDocument(docx).putShort(4, (short) 200);
+
+        assertThatThrownBy(() -> check(docx)).hasMessageEndingWith("[withheld-in-document]");
+    }
+
+    @Test
+    void anArchiveBehindWhatLooksLikeXmlIsSearched() {
+        byte[] inner = WordMaker.word().paragraph("3 Larch Close").bytes();
+        byte[] behind =
+                ByteBuffer.allocate(inner.length + 1).put((byte) '<').put(inner).array();
+
+        assertThatThrownBy(() -> check(Docx.with(CLEAN, "word/media/a.xml", behind)))
+                .hasMessageEndingWith("[withheld-in-document]");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsPackedInAWayThatIsNotReadIsRefused() {
+        return Stream.of(
+                        "%PDF-1.7 and so on",
+                        "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 and so on",
+                        "7z\u00BC\u00AF'\u001C and so on",
+                        "BZh91AY&SY and so on",
+                        "\u00FD7zXZ\0 and so on",
+                        "<?xml version='1.0' encoding = 'UTF-7'?><a/>",
+                        "<?xml version='1.0' encoding='IBM037'?><a/>",
+                        "Lo\u00A7\u0094 and so on")
+                .map(each -> DynamicTest.dynamicTest(
+                        each,
+                        () -> assertThatThrownBy(() -> check(Docx.with(CLEAN, "word/a.bin", each.getBytes(ISO_8859_1))))
+                                .hasMessageContaining("(sealed)")
+                                .hasMessageEndingWith("[document-not-searchable]")));
     }
 
     @Test

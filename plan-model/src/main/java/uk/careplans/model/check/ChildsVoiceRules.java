@@ -87,7 +87,7 @@ final class ChildsVoiceRules {
                         .source(Source.LAC_99_29)
                         .ofAny(subject -> wishes(
                                 subject,
-                                wish -> (is(wish, ActedOn.NO) || is(wish, ActedOn.PARTLY))
+                                wish -> (isOverruled(wish) || is(wish, ActedOn.PARTLY))
                                         && !wish.why().isGiven(),
                                 "why")),
                 Rule.error("wish-overruled-without-impact")
@@ -95,7 +95,7 @@ final class ChildsVoiceRules {
                         .source(Source.HERTFORDSHIRE)
                         .ofAny(subject -> wishes(
                                 subject,
-                                wish -> is(wish, ActedOn.NO) && !wish.impact().isGiven(),
+                                wish -> isOverruled(wish) && !wish.impact().isGiven(),
                                 "impact")),
                 Rule.error("wish-overruled-unexplained")
                         .from(Stage.APPROVAL)
@@ -166,7 +166,7 @@ final class ChildsVoiceRules {
     }
 
     private static boolean isOverruled(Wish wish) {
-        return is(wish, ActedOn.NO);
+        return is(wish, ActedOn.NO) || is(wish, ActedOn.NOT_NOW);
     }
 
     private static Stream<Spot> wishes(Subject subject, Predicate<Wish> isBroken, String field) {

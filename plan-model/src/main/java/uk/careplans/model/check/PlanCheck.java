@@ -48,7 +48,7 @@ public final class PlanCheck {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static List<Finding> inOrder(Plan plan, Stream<Finding> findings) {
+    static List<Finding> inOrder(Plan plan, Stream<Finding> findings) {
         Map<FieldPath, Integer> order = new HashMap<>();
         Occurrence.in(plan.record()).forEach(here -> order.putIfAbsent(here.path(), order.size()));
         return findings.sorted(Comparator.<Finding>comparingInt(finding -> order.getOrDefault(finding.path(), -1))

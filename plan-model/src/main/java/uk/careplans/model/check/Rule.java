@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.careplans.model.AnyCarePlan;
 import uk.careplans.model.CarePlan;
 import uk.careplans.model.ChildsPlan;
+import uk.careplans.model.ChildsVersion;
 import uk.careplans.model.CourtCarePlan;
 import uk.careplans.model.Finding;
 import uk.careplans.model.PlanType;
@@ -164,6 +165,15 @@ public final class Rule {
                     subject -> breaches.breaches((AnyCarePlan) subject.plan(), subject));
         }
 
+        /** Asked of plans that have a version for the child to read, once somebody has begun to write it. */
+        Rule ofChildsVersions(VersionCheck breaches) {
+            return new Rule(
+                    this,
+                    EnumSet.of(PlanType.CARE_PLAN, PlanType.CHILDS_PLAN),
+                    subject -> subject.plan().childsVersion().value().stream()
+                            .flatMap(version -> breaches.breaches(version, subject)));
+        }
+
         /** Asked of the care plan of a looked-after child only. */
         Rule ofOwnCarePlan(OwnCheck breaches) {
             return new Rule(
@@ -192,6 +202,11 @@ public final class Rule {
     /** Where a care plan, the child's own or the court's, breaks a rule. */
     interface CareCheck {
         Stream<Spot> breaches(AnyCarePlan plan, Subject subject);
+    }
+
+    /** Where what is written for the child breaks a rule. */
+    interface VersionCheck {
+        Stream<Spot> breaches(ChildsVersion version, Subject subject);
     }
 
     /** Where the care plan of a looked-after child breaks a rule. */

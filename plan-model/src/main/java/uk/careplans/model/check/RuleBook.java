@@ -31,6 +31,7 @@ public final class RuleBook {
                     FilingRules.all(),
                     ApprovalRules.all(),
                     CopyRules.all(),
+                    ChildsVersionRules.all(),
                     ReleaseRules.all(),
                     ChildInNeedRules.all(),
                     FollowUpRules.all(),

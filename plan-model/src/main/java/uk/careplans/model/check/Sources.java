@@ -9,6 +9,17 @@ final class Sources {
             Source.seen("the procedures of Hertfordshire, Kent, Wakefield, Calderdale, Leeds and"
                     + " Southwark; the council's profile says who");
 
+    static final Source BRIGHT_SPOTS = Source.seen("Coram Voice, Bright Spots: Our Lives Our Care, and 10,000 Voices");
+
+    static final Source BRIGHTON = Source.seen("Brighton and Hove, Me and My World");
+
+    static final Source CAFCASS_TIPS = Source.seen("Cafcass, five tips for writing to children");
+
+    static final Source HELP_AT_HAND = Source.seen("Children's Commissioner for England, Help at Hand");
+
+    static final Source SAFETY_PLANS =
+            Source.seen("guidance on safety plans with children who live with domestic abuse");
+
     static final Source CARE_ORDERS_AT_HOME = Source.seen("A & Ors (Care Orders at Home) [2025] EWCA Civ 901");
 
     static final Source COURT_FORMS = Source.seen("the court care plan forms of Kent and Harrow");

@@ -138,7 +138,7 @@ final class Subject {
 
     /** Whether an answer says something: it is given, or says why it does not apply. */
     static boolean isAnswered(Answer<?> answer) {
-        return answer.isGiven() || answer instanceof Answer.DoesNotApply;
+        return answer.isGiven() || answer instanceof Answer.DoesNotApply || answer instanceof Answer.Withheld;
     }
 
     /** An item of a list and where it stands. */

@@ -138,7 +138,8 @@ final class Editing {
 
     private Answer<?> group(Class<? extends Record> type, Answer<?> answer, Standpoint here) {
         if (answer.value().orElse(null) instanceof ContactDetail detail) {
-            Optional<Ground> refusal = confidential.refusal(detail);
+            Optional<Ground> refusal =
+                    confidential.refusal(detail).filter(ground -> ground != Ground.SAME_ELSEWHERE || !isOfReader(here));
             if (refusal.isPresent()) {
                 return withhold(here, refusal.get());
             }
@@ -155,6 +156,11 @@ final class Editing {
             return Answer.of(edited((Record) answer.value().orElseThrow(), inside));
         }
         return absent(type, answer, here);
+    }
+
+    /** What reaches the reader tells the reader nothing; left out, it would tell that somebody else is reached there, too. */
+    private boolean isOfReader(Standpoint here) {
+        return here.about().size() == 1 && judge.isReader(here.about());
     }
 
     /** Nothing of the group is recorded, or it does not apply; what is withheld of it must look as if it were there. */

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.model.ChildsVersion;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Person;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
+import uk.careplans.model.ReaderKind;
 import uk.careplans.model.edition.Disclosure.Ground;
 import uk.careplans.model.field.Occurrence;
 import uk.careplans.model.profile.CouncilProfile;
@@ -77,6 +79,13 @@ public final class Edition {
     }
 
     private static Optional<String> refusal(Plan plan, Reader reader, Standings standings) {
+        boolean isNothingForTheChild = reader.kind() == ReaderKind.CHILD
+                && !plan.childsVersion().then(ChildsVersion::safeToGive).value().orElse(true);
+        if (isNothingForTheChild) {
+            return Optional.of(
+                    "There is no copy for the child: the plan says that it is not safe for the child to have one in writing"
+                            + " (childsVersion/safeToGive). Tell the child in person.");
+        }
         Optional<ItemId> person = reader.person();
         if (person.isEmpty()) {
             return Optional.empty();

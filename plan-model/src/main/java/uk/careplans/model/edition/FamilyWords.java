@@ -22,6 +22,13 @@ final class FamilyWords {
     private static final Pattern CARER = Pattern.compile("\\bcarers?\\b|\\bfoster (?:mother|father|parent)s?\\b");
     private static final Pattern ADOPTER =
             Pattern.compile("\\badopters?\\b|\\badoptive (?:mother|father|parent|family|couple)|\\badopting\\b");
+    /** One work only, and the last of its words that of an office: whoever is "nurse and foster carer" is a carer. */
+    private static final Pattern WORK_FOR_OTHERS = Pattern.compile(
+            "(?!.*(?:\\band\\b|[,;/&+(]))(?:(?!(?:of|for|to|with)\\b)[a-z'’-]+ )*"
+                    + "(?:worker|officer|manager|co-?ordinator|advis[eo]r|assessor|trainer|nurse|solicitor|therapist|psychologist)"
+                    + "(?: (?:of|for|to|with) .*)?",
+            Pattern.DOTALL);
+
     private static final Pattern PERHAPS_PARENT = Pattern.compile(
             "(?:\\w+ )?(?:step-?)?(?:mother|father|mum|mummy|dad|daddy|parents?)\\b(?!['’]s).*", Pattern.DOTALL);
 
@@ -46,6 +53,20 @@ final class FamilyWords {
     /** Whether words for a relationship or for work speak of a carer. */
     static boolean isCarer(String words) {
         return CARER.matcher(plain(words)).find();
+    }
+
+    /** Whether words for somebody's work make a carer of them, and not a worker for carers: "supervising social worker of the foster carers". */
+    static boolean isCarersWork(String role) {
+        return isCarer(role) && !isWorkForOthers(role);
+    }
+
+    /** Whether words for somebody's work make an adopter of them, and not a worker for adopters. */
+    static boolean isAdoptersWork(String role) {
+        return isAdopter(role) && !isWorkForOthers(role);
+    }
+
+    private static boolean isWorkForOthers(String role) {
+        return WORK_FOR_OTHERS.matcher(plain(role)).matches();
     }
 
     /** Whether words for a relationship or for work speak of adopters. */

@@ -112,7 +112,7 @@ final class Judge {
                         && about.stream().allMatch(standings::isInProceedings)
                         && !about.equals(Set.of(Standings.CHILD));
             case CARER -> about.contains(person()) || (label == Label.LOCATOR && isOfThePlacement(about));
-            default -> reader.person().filter(about::contains).isPresent();
+            default -> isReader(about);
         };
     }
 
@@ -162,6 +162,11 @@ final class Judge {
     /** Whether the reader may see nothing of a record that is about these people, since they may know none of them. */
     boolean knowsNone(Set<ItemId> about) {
         return !about.isEmpty() && about.stream().noneMatch(each -> person(each).isShown());
+    }
+
+    /** Whether one of these people reads. */
+    boolean isReader(Set<ItemId> people) {
+        return reader.person().filter(people::contains).isPresent();
     }
 
     /** Whether these people are parents and none of them reads: what is about one parent is not another's to see. */

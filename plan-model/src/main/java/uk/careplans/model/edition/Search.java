@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.careplans.model.edition.Terms.Place;
 import uk.careplans.model.edition.Withheld.Hit;
 import uk.careplans.model.edition.Withheld.Kind;
@@ -95,11 +96,31 @@ final class Search {
         return found.values();
     }
 
-    /** The house or street of a confidential address is not known because somebody typed it for a venue; its village is. */
+    /** What is shown tells nothing new; but a team or a venue is known by no more than may be part of such a name. */
     private boolean isKnown(Place place, Place known) {
-        boolean isNoExcuse = known.term().kind() == Kind.PLACE
-                && place.term().kind() != Kind.PLACE
-                && secrets.has(place.term().path());
-        return place.isWithin(known) && !isNoExcuse;
+        return place.isWithin(known)
+                && switch (known.term().kind()) {
+                    case PLACE -> mayNameAPlace(place.term());
+                    case REFERENCE -> place.term().kind() == Kind.REFERENCE;
+                    default -> true;
+                };
+    }
+
+    /**
+     * Centres are called after people and streets. A whole name, a house with its number, a postcode or a telephone number in such a field was
+     * typed there to say just that; and so was the house or street of a confidential address. Its village was not.
+     */
+    private boolean mayNameAPlace(Term term) {
+        return switch (term.kind()) {
+            case PLACE -> true;
+            case NAME -> !secrets.has(term.path()) && isOneWord(term.letters());
+            case ADDRESS, STREET ->
+                !secrets.has(term.path()) && term.letters().plain().chars().noneMatch(Character::isDigit);
+            default -> false;
+        };
+    }
+
+    private static boolean isOneWord(Letters letters) {
+        return IntStream.range(1, letters.length()).noneMatch(letters::isGap);
     }
 }

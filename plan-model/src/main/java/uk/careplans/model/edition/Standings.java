@@ -120,10 +120,10 @@ final class Standings {
     private void fromWords(Person person, Set<Standing> all) {
         String relationship = person.relationship().value().orElse("");
         String role = person.role().value().orElse("");
-        if (FamilyWords.isCarer(role) || FamilyWords.isCarer(relationship)) {
+        if (FamilyWords.isCarersWork(role) || FamilyWords.isCarer(relationship)) {
             all.add(FamilyWords.isOfSomebody(relationship) ? Standing.THIRD_PARTY : Standing.CARER);
         }
-        if (FamilyWords.isAdopter(role) || FamilyWords.isAdopter(relationship)) {
+        if (FamilyWords.isAdoptersWork(role) || FamilyWords.isAdopter(relationship)) {
             all.add(Standing.ADOPTER);
         }
         FamilyWords.standing(relationship).ifPresent(all::add);

@@ -18,6 +18,7 @@ enum Tells {
     private static final Map<String, Tells> FIELDS = Map.ofEntries(
             Map.entry("name", NAME),
             Map.entry("knownAs", NAME),
+            Map.entry("childsWord", NAME),
             Map.entry("venue", PLACE),
             Map.entry("school", PLACE),
             Map.entry("provider", PLACE),

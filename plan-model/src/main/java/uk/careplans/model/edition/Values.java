@@ -134,7 +134,8 @@ final class Values {
     private void addShown(String text, Occurrence here) {
         switch (here.answer().isGiven() ? Tells.of(here.path().last()) : Tells.WORDS) {
             case NAME -> shown.addAll(NameForms.shown(text, here.path()));
-            case PLACE, AUTHORITY, REFERENCE -> {
+            case REFERENCE -> addPhrase(text, Kind.REFERENCE, here.path());
+            case PLACE, AUTHORITY -> {
                 shown.addAll(PlaceForms.of(text, here.path(), Set.of()));
                 addPhrase(text, Kind.PLACE, here.path());
             }

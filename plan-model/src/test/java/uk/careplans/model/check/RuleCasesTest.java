@@ -43,7 +43,7 @@ class RuleCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"care-plan", "court-care-plan", "childs-plan"})
+    @ValueSource(strings = {"care-plan", "court-care-plan", "childs-plan", "childs-version"})
     void aGoodPlanYieldsNothingAtAnyStage(String name) throws IOException {
         Plan plan = PlanJson.read(RULES.resolve(name + ".json")).orThrow();
 

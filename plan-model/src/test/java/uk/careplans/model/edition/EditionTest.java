@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
+import uk.careplans.model.ItemId;
 import uk.careplans.model.Label;
 import uk.careplans.model.Person;
 import uk.careplans.model.PersonalDetail;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.model.Standing;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
@@ -131,6 +135,19 @@ class EditionTest {
 
         assertThat(seen("child", plan)).contains("Fay Lund").doesNotContain("Quarry", "NT1", "nt14qq", "960404");
         assertThat(seen("parent:dad", plan)).doesNotContain("Fay Lund");
+    }
+
+    @Test
+    void aChildWhoMaySafelyHaveNothingInWritingGetsNoCopy() {
+        CarePlan plan = (CarePlan) PlanJson.read(PLAN.replace("RELEASES", "")
+                        .replace("\"needs\":", "\"childsVersion\": {\"safeToGive\": false}, \"needs\":")
+                        .getBytes(UTF_8))
+                .orThrow();
+
+        assertThat(Edition.refusal(plan, Reader.child()))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .startsWith("There is no copy for the child: the plan says that it is not safe"));
+        assertThat(Edition.refusal(plan, Reader.parent("mum"))).isEmpty();
     }
 
     private static String[] allOf(String... fields) {
@@ -287,6 +304,55 @@ class EditionTest {
         String json = "{\"restrictions\": [" + restriction.replace('\'', '"') + "]}";
         CouncilProfile profile = ProfileJson.read(json.getBytes(UTF_8)).orThrow();
         return new String(PlanJson.write(Edition.of(plan(), Reader.parent("mum"), profile, TODAY)), UTF_8);
+    }
+
+    @Test
+    void aParentsOwnAddressIsShownToThemAlsoIfTheChildLivesThere() {
+        String json = PLAN.replace("RELEASES", "")
+                .replace(
+                        "[\"1 Mill Row\"], \"postcode\": \"NT2 1MM\"}",
+                        "[\"4 Quarry Lane\"], \"postcode\": \"NT1 4QQ\"}");
+        CarePlan plan = (CarePlan) PlanJson.read(json.getBytes(UTF_8)).orThrow();
+        CarePlan marked = (CarePlan) PlanJson.read(json.replace(
+                                "\"postcode\": \"NT1 4QQ\"}},\n   {\"id\": \"dad\"",
+                                "\"postcode\": \"NT1 4QQ\", \"confidential\": true}},\n   {\"id\": \"dad\"")
+                        .getBytes(UTF_8))
+                .orThrow();
+
+        assertThat(seen("parent:mum", plan).split("Quarry", -1)).hasSize(2);
+        assertThat(seen("parent:dad", plan)).doesNotContain("Quarry");
+        assertThat(marked).isNotEqualTo(plan);
+        assertThat(seen("parent:mum", marked)).doesNotContain("Quarry");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "supervising social worker of the foster carers | PROFESSIONAL",
+                "foster carers' social worker                   | PROFESSIONAL",
+                "carer support officer                          | PROFESSIONAL",
+                "support worker for adopters                    | PROFESSIONAL",
+                "foster carer of Leo                            | CARER",
+                "approved relief carer                          | CARER",
+                "nurse and foster carer                         | CARER",
+                "foster carer; support worker                   | CARER",
+                "social worker for adopters and foster carer    | CARER",
+                "foster carer of a former key worker            | CARER",
+                "prospective adopter                            | ADOPTER"
+            })
+    void whoWorksForCarersIsNoCarer(String role, Standing standing) {
+        CarePlan plan = (CarePlan) PlanJson.read(PLAN.replace("RELEASES", "")
+                        .replace("\"role\": \"GP\"", "\"role\": \"" + role + "\"")
+                        .getBytes(UTF_8))
+                .orThrow();
+        ItemId person = new ItemId("gp");
+        Standings standings = new Standings(plan);
+
+        assertThat(Stream.of(Standing.values()).filter(each -> standings.is(person, each)))
+                .contains(standing)
+                .doesNotContain(standing == Standing.PROFESSIONAL ? Standing.CARER : Standing.PROFESSIONAL);
+        assertThat(standings.canBe(ReaderKind.CARER, person)).isEqualTo(standing == Standing.CARER);
     }
 
     @Test

@@ -201,6 +201,37 @@ class WithheldTest {
                 .containsExactly("familyTime/f2/venue people/mum/address");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ottoline Quince",
+                "Team 2, care of O Quince, Ottoline",
+                "Team 2, 14 Larch Road",
+                "Team 2, 07700 900123",
+                "Team 2, ZZ12 3AB",
+                "Team 2, o.quince@hearth.example",
+                "Leo Reed, born 21 August 2014"
+            })
+    void theNameOfATeamDoesNotExcuseWhatNoTeamIsCalled(String team) throws IOException {
+        assertThat(leaksOfTeam(team)).contains("plan/team");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Larch Road Family Team", "The Quince Centre"})
+    void aTeamMayBeCalledAfterAStreetOrASurname(String team) throws IOException {
+        assertThat(leaksOfTeam(team)).isEmpty();
+    }
+
+    private static List<String> leaksOfTeam(String team) throws IOException {
+        String json = Files.readString(CASES.resolve("plan.json"))
+                .replace("Children in Care Team 2", team)
+                .replace("TEXT", "Fine.")
+                .replace("RELEASES", "");
+        return withheld(PlanJson.read(json.getBytes(UTF_8)).orThrow(), FATHER).leaks().stream()
+                .map(leak -> leak.path().toString())
+                .toList();
+    }
+
     @Test
     void theFileIsToldEverything() throws IOException {
         assertThat(withheld(plan(STREET), "file").leaks()).isEmpty();

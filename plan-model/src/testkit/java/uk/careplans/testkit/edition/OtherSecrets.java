@@ -36,6 +36,7 @@ public final class OtherSecrets {
             "parentalResponsibility",
             "withheldFrom",
             "confidential",
+            "safeToGive",
             "localAuthority");
 
     private static final FieldPath RELEASES = FieldPath.of("releases");
