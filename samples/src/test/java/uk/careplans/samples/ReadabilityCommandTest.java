@@ -38,9 +38,7 @@ class ReadabilityCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.outLines())
-                .contains(
-                        "Words                            8",
-                        "Words in a sentence, on average  4.0       10.0")
+                .contains("Words                            8", "Words in a sentence, on average  4.0       10.0")
                 .last()
                 .asString()
                 .endsWith(
