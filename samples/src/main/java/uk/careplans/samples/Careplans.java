@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             VerifyReleaseCommand.class,
             HashNamesCommand.class,
+            ReadabilityCommand.class,
             CheckCommand.class,
             TimetableCommand.class,
             CheckFormCommand.class,
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done.",
-            "1:The plan has findings, or the form has problems. A document made in spite of warnings is 0.",
+            "1:The plan or the document has findings, or the form has problems. A document made in spite of warnings is 0.",
             "2:The command line is wrong.",
             "3:A file was refused, or could not be read or written; or careplans itself failed."
         })

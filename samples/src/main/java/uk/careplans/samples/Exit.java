@@ -6,7 +6,7 @@ final class Exit {
     /** Done; nothing was found. */
     static final int DONE = 0;
 
-    /** The plan has findings, or the form has problems. */
+    /** The plan or the document has findings, or the form has problems. */
     static final int FOUND = 1;
 
     /** The command line is wrong; nothing was read. */

@@ -20,6 +20,7 @@ class CareplansTest {
                 "generate",
                 "verify-release",
                 "hash-names",
+                "readability",
                 "check",
                 "timetable",
                 "check-form",

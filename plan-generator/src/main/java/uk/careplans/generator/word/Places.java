@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -33,14 +34,30 @@ public final class Places {
 
     private final WordFile file;
     private final Story story;
+    /** What headings and columns are called. */
+    private final Function<Element, String> words;
+
     private final IdentityHashMap<Element, Position> positions = new IdentityHashMap<>();
     private final IdentityHashMap<PieceOrigin, Start> starts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, TableRows> tables = new IdentityHashMap<>();
 
     /** Walks through the story. */
     public Places(WordFile file, Story story) {
+        this(file, story, Places::textOf);
+    }
+
+    /**
+     * The places of a finished document, which may have answers of a plan in its headings and columns: for what stands in a tagged
+     * control, they have a "…".
+     */
+    public static Places withoutAnswers(WordFile file, Story story) {
+        return new Places(file, story, Places::ownTextOf);
+    }
+
+    private Places(WordFile file, Story story, Function<Element, String> words) {
         this.file = file;
         this.story = story;
+        this.words = words;
         Walk form = new Walk(null);
         IdentityHashMap<PieceOrigin, Walk> pieces = new IdentityHashMap<>();
         for (Element element : Wml.all(story.xml().getDocumentElement())) {
@@ -105,7 +122,7 @@ public final class Places {
         }
         Element heading = position.heading();
         if (heading != null) {
-            words.add("heading \"" + shortened(textOf(heading)) + "\"");
+            words.add("heading \"" + shortened(this.words.apply(heading)) + "\"");
         }
         Element table = tableAround(at, origin);
         if (table == null) {
@@ -116,7 +133,8 @@ public final class Places {
             Position ofTable = positions.getOrDefault(table, position);
             // Under a heading inside the table, the table is the first there is.
             words.add("table " + (ofTable.heading() == heading ? ofTable.number() : 1));
-            words.addAll(tables.computeIfAbsent(table, TableRows::new).rowAndColumn(at));
+            words.addAll(tables.computeIfAbsent(table, each -> new TableRows(each, this.words))
+                    .rowAndColumn(at));
         }
         return words;
     }
@@ -197,8 +215,11 @@ public final class Places {
         private final List<Element> headings;
         private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
-        TableRows(Element table) {
+        private final Function<Element, String> words;
+
+        TableRows(Element table, Function<Element, String> words) {
             this.table = table;
+            this.words = words;
             List<Element> rows = Wml.all(table, "tr").stream()
                     .filter(row -> Wml.ancestor(row, "tbl") == table)
                     .toList();
@@ -211,7 +232,7 @@ public final class Places {
             int number = numbers.getOrDefault(row, 1);
             int column = cellsOf(row).indexOf(Wml.ancestor(paragraph, "tc"));
             String heading = column >= 0 && column < headings.size() && number > 1
-                    ? shortened(textOf(headings.get(column)))
+                    ? shortened(words.apply(headings.get(column)))
                     : "";
             return List.of(
                     "row " + number, heading.isEmpty() ? "column " + (1 + column) : "column \"" + heading + "\"");
@@ -239,6 +260,30 @@ public final class Places {
             text.append(node.getTextContent());
         }
         return text.toString().strip();
+    }
+
+    /** The text without what stands in tagged controls, or stands there because the whole is in one. */
+    private static String ownTextOf(Element element) {
+        StringBuilder text = new StringBuilder();
+        Element last = null;
+        for (Element node : Wml.all(element, "t")) {
+            Element control = taggedAround(node);
+            if (control == null) {
+                text.append(node.getTextContent());
+            } else if (control != last) {
+                text.append('…');
+            }
+            last = control;
+        }
+        return text.toString().strip();
+    }
+
+    private static @Nullable Element taggedAround(Node node) {
+        Element control = Wml.ancestor(node, "sdt");
+        while (control != null && Wml.path(control, "sdtPr", "tag") == null) {
+            control = Wml.ancestor(control.getParentNode(), "sdt");
+        }
+        return control;
     }
 
     private static String shortened(String text) {

@@ -9,8 +9,11 @@ import java.util.Set;
  */
 public final class Prose {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "eg", "ie", "approx", "ext", "tel");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "eg", "ie", "approx", "ext", "tel");
+    /** Only before a number: "No. 4", but not "You said no." */
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos");
+
     private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB";
 
     private final String text;
@@ -75,15 +78,18 @@ public final class Prose {
         if (text.charAt(at) != '.') {
             return next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
         }
-        return (next >= text.length() || !Character.isLowerCase(text.codePointAt(next))) && !isAbbreviated(at);
+        return (next >= text.length() || !Character.isLowerCase(text.codePointAt(next))) && !isAbbreviated(at, next);
     }
 
-    private boolean isAbbreviated(int at) {
+    private boolean isAbbreviated(int at, int next) {
         if (words.isEmpty() || words.get(words.size() - 1).end() != at) {
             return false;
         }
         Word last = words.get(words.size() - 1);
-        return ABBREVIATIONS.contains(last.plain()) || (last.text().length() == 1 && last.isCapitalised());
+        boolean isBeforeNumber = next < text.length() && Character.isDigit(text.codePointAt(next));
+        return ABBREVIATIONS.contains(last.plain())
+                || (isBeforeNumber && BEFORE_NUMBERS.contains(last.plain()))
+                || (last.text().length() == 1 && last.isCapitalised());
     }
 
     private void endSentence() {

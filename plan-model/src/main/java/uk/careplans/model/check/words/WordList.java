@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A list of words or phrases that rules look for: a file beside this class, one entry a line, in small letters; a line that
+ * A list of words or phrases that rules look for: a file of the library, one entry a line, in small letters; a line that
  * begins with {@code #} is a remark. Immutable; safe to share between threads.
  */
 public final class WordList {
@@ -26,20 +26,29 @@ public final class WordList {
     }
 
     /**
-     * The list in this file.
+     * The list in this file beside this class.
      *
      * @param name the file's name without {@code .txt}
      */
     public static WordList named(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                        WordList.class.getResourceAsStream(name + ".txt"), () -> "No list of words: " + name);
+        return beside(WordList.class, name + ".txt");
+    }
+
+    /**
+     * The list in a file beside another class of the library.
+     *
+     * @param file the file's name
+     */
+    public static WordList beside(Class<?> reader, String file) {
+        try (InputStream in =
+                        Objects.requireNonNull(reader.getResourceAsStream(file), () -> "No list of words: " + file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new WordList(lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("The library's own list of words cannot be read: " + name, e);
+            throw new UncheckedIOException("The library's own list of words cannot be read: " + file, e);
         }
     }
 

@@ -1,0 +1,93 @@
+package uk.careplans.generator.readability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.word.ParagraphText;
+import uk.careplans.generator.word.Places;
+import uk.careplans.generator.word.Story;
+import uk.careplans.generator.word.StoryKind;
+import uk.careplans.generator.word.Wml;
+import uk.careplans.generator.word.WordFile;
+import uk.careplans.model.check.words.Prose;
+import uk.careplans.model.check.words.Sentence;
+import uk.careplans.model.readability.NamesToMask;
+import uk.careplans.model.readability.Passage;
+import uk.careplans.model.readability.PassageKind;
+
+/**
+ * What people read in a finished document, whoever made it: its pages and notes without headers and footers, as they stand when tracked
+ * changes are accepted. Immutable.
+ *
+ * @param passages its paragraphs, items and cells in their order, with their places; running prose is what has three words and ends with a
+ *     full stop, {@code !}, {@code ?} or a closing quotation mark, or outside tables goes on for ten words
+ * @param names in the fields of the document that hold names, by the tags of their content controls
+ */
+public record FinishedText(List<Passage> passages, NamesToMask names) {
+
+    private static final int FRAGMENT = 3;
+    private static final int LONG = 10;
+    private static final Set<StoryKind> READ = Set.of(StoryKind.BODY, StoryKind.FOOTNOTES, StoryKind.ENDNOTES);
+
+    /** Takes a copy of the list. */
+    public FinishedText {
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param name what the file is called, for messages
+     * @param docx a {@code .docx}, which may come from anybody
+     * @throws WordFileException if it cannot be read
+     */
+    public static FinishedText of(String name, byte[] docx) throws WordFileException {
+        WordFile file = WordFile.open(name, docx);
+        List<Passage> passages = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Story story : file.stories()) {
+            Element root = story.xml().getDocumentElement();
+            names.addAll(NamesInControls.of(root));
+            if (READ.contains(story.kind())) {
+                Places places = Places.withoutAnswers(file, story);
+                for (Element paragraph : Wml.all(root, "p")) {
+                    add(paragraph, file, places, passages);
+                }
+            }
+        }
+        return new FinishedText(passages, NamesToMask.of(names));
+    }
+
+    private static void add(Element paragraph, WordFile file, Places places, List<Passage> passages) {
+        String text = textOf(paragraph);
+        if (!text.isEmpty()) {
+            passages.add(new Passage(places.of(paragraph).where(), text, kindOf(paragraph, text, file)));
+        }
+    }
+
+    private static String textOf(Element paragraph) {
+        return ParagraphText.of(paragraph)
+                .text()
+                .replace(String.valueOf(ParagraphText.OBJECT), "")
+                .replace("\u00AD", "")
+                .replaceAll("[\t\u00A0\u2610-\u2612]", " ")
+                .strip();
+    }
+
+    private static PassageKind kindOf(Element paragraph, String text, WordFile file) {
+        @Nullable Element style = Wml.child(Wml.child(paragraph, "pPr"), "pStyle");
+        if (file.styles().headingLevel(Wml.attribute(style, "val")).isPresent()) {
+            return PassageKind.HEADING;
+        }
+        List<Sentence> sentences = Prose.sentences(text);
+        int words = sentences.stream().mapToInt(each -> each.words().size()).sum();
+        boolean isEnded = ".!?\u201D\"\u00BB\u061F\u06D4".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean isLong = Wml.ancestor(paragraph, "tbl") == null
+                && sentences.stream().anyMatch(each -> each.words().size() >= LONG);
+        return words >= FRAGMENT && (isEnded || isLong) ? PassageKind.PROSE : PassageKind.LABEL;
+    }
+}

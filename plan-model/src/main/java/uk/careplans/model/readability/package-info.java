@@ -1,0 +1,8 @@
+/**
+ * Whether the people a text is for can read it: how long and hard its sentences are, which words they know, which are explained,
+ * and which should not be said to them. Knows texts and their places, neither Word nor plans.
+ */
+@NullMarked
+package uk.careplans.model.readability;
+
+import org.jspecify.annotations.NullMarked;
