@@ -34,7 +34,7 @@ class AllAloneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"care-plan", "court-care-plan", "childs-plan"})
+    @ValueSource(strings = {"care-plan", "court-care-plan", "childs-plan", "childs-version"})
     void noRuleFindsAnythingInAGoodPlan(String name) throws IOException {
         Plan plan = PlanJson.read(Golden.file("rules/" + name + ".json")).orThrow();
         Subject filing =

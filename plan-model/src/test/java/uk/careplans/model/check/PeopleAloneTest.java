@@ -12,6 +12,7 @@ class PeopleAloneTest extends RulesAlone {
                         ChildsVoiceRules.all(),
                         ConsultationRules.all(),
                         CopyRules.all(),
+                        ChildsVersionRules.all(),
                         ReleaseRules.all(),
                         ApprovalRules.all())
                 .flatMap(List::stream)
