@@ -3,6 +3,7 @@ package uk.careplans.samples;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,8 @@ final class OutputFile {
             throw Refusal.of(out + " was not written. " + e.getMessage());
         } catch (FileAlreadyExistsException e) {
             throw Refusal.of(out + " could not be written: " + e.getFile() + " is a file and not a folder.");
+        } catch (NoSuchFileException e) {
+            throw Refusal.of(out + " could not be written: its folder is not there and cannot be made.");
         } catch (IOException e) {
             throw Refusal.of(InputFile.why(out, e, "written"));
         }

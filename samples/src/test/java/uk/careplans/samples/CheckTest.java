@@ -195,6 +195,20 @@ class CheckTest {
     }
 
     @Test
+    void theSampleForTheCourtSaysWhereverItDepartsFromItsCarePlan() {
+        Outcome outcome = careplans(
+                "check",
+                Invented.SAMPLE_PLANS.resolve("mia-court-final.json"),
+                "--against",
+                Invented.SAMPLE_PLANS.resolve("mia-adoption.json"),
+                "--on",
+                "2026-11-20");
+
+        assertThat(outcome.outLines()).singleElement().asString().contains("no findings");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
     void aRefusedPlanGivesTheExitCodeThreeAndNothingOfWhatItSays() {
         Outcome outcome = careplans("check", Invented.refusedPlan(folder));
 

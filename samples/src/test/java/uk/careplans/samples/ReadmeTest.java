@@ -107,6 +107,7 @@ class ReadmeTest {
         Files.copy(Invented.SAMPLE_PLANS.resolve("mia-adoption.json"), folder.resolve("plan.json"));
         Files.copy(Invented.SAMPLE_PLANS.resolve("mia-court-final.json"), folder.resolve("court-plan.json"));
         Files.copy(Invented.SAMPLE_PLANS.resolve("tobias-child-in-need.json"), folder.resolve("child-in-need.json"));
+        Files.writeString(folder.resolve("names.txt"), "Ottoline Quince\nPeregrine Thistlewood\n");
         List<String> commands = new ArrayList<>();
         try (Stream<Path> pages = Files.list(ROOT.resolve("docs"))) {
             for (Path page : pages.filter(file -> file.toString().endsWith(".md"))
@@ -132,9 +133,9 @@ class ReadmeTest {
                 }));
     }
 
-    /** The pages' files are called form.docx, plan.json, court-plan.json, child-in-need.json and out/…; a form of a pack has no such ending. */
+    /** The pages' files are called form.docx, plan.json, court-plan.json, child-in-need.json, names.txt and out/…; a form of a pack has no such ending. */
     private Object inFolder(String word) {
-        return word.startsWith("out/") || word.endsWith(".docx") || word.endsWith(".json")
+        return word.startsWith("out/") || Stream.of(".docx", ".json", ".txt").anyMatch(word::endsWith)
                 ? folder.resolve(word)
                 : word;
     }

@@ -1,12 +1,14 @@
 package uk.careplans.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.careplans.samples.Terminal.careplans;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,19 @@ class TimetableCommandTest {
                 .first()
                 .isEqualTo(folder + " is a folder. Give the calendar a name in it, like "
                         + folder.resolve("timetable.ics"));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNotToldAsAFileThatIsMissing() {
+        Path file = folder.resolve("dates.ics");
+
+        assertThatThrownBy(() -> OutputFile.write(
+                        out -> {
+                            throw new NoSuchFileException(out.toString());
+                        },
+                        file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + " could not be written: its folder is not there and cannot be made.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,23 @@ import java.util.regex.Pattern;
  * @param words what follows, without quotes
  */
 public record FieldCode(String name, List<String> words) {
+
+    private static final Set<String> CHANGING = Set.of(
+            "DATE",
+            "TIME",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "EDITTIME",
+            "AUTHOR",
+            "LASTSAVEDBY",
+            "USERNAME",
+            "USERINITIALS",
+            "USERADDRESS",
+            "FILENAME",
+            "FILESIZE",
+            "REVNUM",
+            "TEMPLATE");
 
     private static final Pattern WORD = Pattern.compile(
             "\"((?:\\\\[\\\\\"]|[^\"])*)(?:\"|$)|[“”]([^“”]*)[“”]?|(\\\\[^\\s\"])|([^\\s\"“”\\\\][^\\s\"“”]*)|\\\\");
@@ -73,5 +91,13 @@ public record FieldCode(String name, List<String> words) {
 
     private static boolean isSwitch(String word, char letter) {
         return isSwitch(word) && Character.toLowerCase(word.charAt(1)) == Character.toLowerCase(letter);
+    }
+
+    /**
+     * Whether the field says something else when the document is opened or printed on another day, by somebody else, or
+     * elsewhere.
+     */
+    public boolean isChanging() {
+        return CHANGING.contains(name);
     }
 }

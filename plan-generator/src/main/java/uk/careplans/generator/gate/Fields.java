@@ -43,23 +43,7 @@ final class Fields {
             "AUTONUMOUT",
             "TC",
             "XE",
-            "INDEX",
-            // They do no harm; that they say something else each time is a problem of the form, told at its place.
-            "DATE",
-            "TIME",
-            "CREATEDATE",
-            "SAVEDATE",
-            "PRINTDATE",
-            "EDITTIME",
-            "AUTHOR",
-            "LASTSAVEDBY",
-            "USERNAME",
-            "USERINITIALS",
-            "USERADDRESS",
-            "FILENAME",
-            "FILESIZE",
-            "TEMPLATE",
-            "REVNUM");
+            "INDEX");
 
     private static final Map<FileRule, Set<String>> REFUSED = Map.of(
             FileRule.DDE, Set.of("DDE", "DDEAUTO"),
@@ -191,8 +175,13 @@ final class Fields {
         if (name.equals("HYPERLINK") && !isComputed) {
             String address = code.about().orElse("#");
             Relationships.refuseOddAddress(address.isBlank() ? "#" : address, part);
-        } else if (!ALLOWED.contains(name) && (isComputed || !(name.isEmpty() || bookmarks.contains(name)))) {
+        } else if (!isAllowed(code) && (isComputed || !(name.isEmpty() || bookmarks.contains(name)))) {
             throw new Refused(FileRule.FIELD_UNKNOWN, part);
         }
+    }
+
+    /** Those that change do no harm; that they say something else each time is a problem of the form, told at its place. */
+    private static boolean isAllowed(FieldCode code) {
+        return ALLOWED.contains(code.name()) || code.isChanging();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,24 +24,6 @@ final class TagFinder {
 
     private static final Pattern MERGE_FIELD =
             Pattern.compile("(?i)\\s*MERGEFIELD\\s+(?:\"([^\"]*)\"|(\\S+)).*", Pattern.DOTALL);
-
-    /** Fields that say something else when the document is opened or printed on another day, by somebody else, elsewhere. */
-    private static final Set<String> CHANGING = Set.of(
-            "DATE",
-            "TIME",
-            "CREATEDATE",
-            "SAVEDATE",
-            "PRINTDATE",
-            "EDITTIME",
-            "AUTHOR",
-            "LASTSAVEDBY",
-            "USERNAME",
-            "USERINITIALS",
-            "USERADDRESS",
-            "FILENAME",
-            "FILESIZE",
-            "REVNUM",
-            "TEMPLATE");
 
     /** Several times as many as any form has, and few enough to be told apart and placed at once. */
     private static final int MOST_TAGS = 3_000;
@@ -185,9 +166,9 @@ final class TagFinder {
     private boolean reportFields(Story story, Element paragraph) {
         boolean any = false;
         for (String instruction : WordFields.instructionsIn(paragraph)) {
-            String name = FieldCode.of(instruction).name();
-            if (CHANGING.contains(name)) {
-                problems.add(spots.of(story, paragraph), ProblemKind.FIELD_CHANGES, List.of(name));
+            FieldCode code = FieldCode.of(instruction);
+            if (code.isChanging()) {
+                problems.add(spots.of(story, paragraph), ProblemKind.FIELD_CHANGES, List.of(code.name()));
             }
             Matcher field = MERGE_FIELD.matcher(instruction);
             if (field.matches()) {
