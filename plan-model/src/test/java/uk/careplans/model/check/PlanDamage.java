@@ -175,8 +175,11 @@ enum PlanDamage {
         return true;
     }
 
-    /** An action that was done may be late, and what does not apply cannot go missing. */
+    /** An action that was done may be late, what does not apply cannot go missing, and a strength need not be measured. */
     private static boolean mayBeDamaged(JsonNode parent, String last) {
-        return parent.has(last) && !parent.get(last).has("doesNotApply") && !parent.has("doneOn");
+        return parent.has(last)
+                && !parent.get(last).has("doesNotApply")
+                && !parent.has("doneOn")
+                && !parent.path("kind").asText().equals("strength");
     }
 }
