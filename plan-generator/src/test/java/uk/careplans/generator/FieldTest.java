@@ -100,6 +100,9 @@ class FieldTest {
                 "${plan.manager}                                  ; team manager",
                 "${plan.author.nameAndRole}                       ; Leila Haddad, mother",
                 "${plan.author.nameAndRelationship}               ; Leila Haddad, mother",
+                "${plan.socialWorker.toTheChild}                  ; Priya",
+                "${plan.manager.toTheChild}                       ; team manager",
+                "${plan.author.toTheChild}                        ; Mummy",
                 // address, telephone, e-mail
                 "${placement.address}                             ; 12 High Street, Northport, NP1 2AB",
                 "${placement.address.lines}                       ; 12 High Street ⏎ Northport ⏎ NP1 2AB",
@@ -111,6 +114,7 @@ class FieldTest {
                 "${child.languages}                               ; English, Urdu and Polish",
                 "${child.languages.count}                         ; 3",
                 "${placement.carers}                              ; Leila Haddad and Priya Shah",
+                "${placement.carers.toTheChild}                   ; Mummy and Priya",
                 "${people.count}                                  ; 4",
             })
     void aFieldPrintsAsItsTypeAndFormatterSay(String tag, String printed) {
@@ -416,6 +420,7 @@ class FieldTest {
                 .id(new ItemId("p3"))
                 .name(Answer.of("Leila Haddad"))
                 .relationship(Answer.of("mother"))
+                .childsWord(Answer.of("Mummy"))
                 .build();
     }
 

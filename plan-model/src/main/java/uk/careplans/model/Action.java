@@ -38,7 +38,10 @@ public record Action(
         @Meaning("Progress so far.") @Labelled(Label.PLAN) Answer<@Valid Narrative> progress,
 
         @Meaning("What the child is told of it.") @Labelled(Label.PLAN)
-        Answer<@Valid Told> told) {
+        Answer<@Valid Told> told,
+
+        @Meaning("What a parent is told of it.") @Labelled(Label.PLAN)
+        Answer<@Valid Plainly> plainly) {
     /** Takes a component that is left out as not recorded. */
     public Action {
         what = Answer.orNotRecorded(what);
@@ -51,5 +54,6 @@ public record Action(
         carriedOver = Answer.orNotRecorded(carriedOver);
         progress = Answer.orNotRecorded(progress);
         told = Answer.orNotRecorded(told);
+        plainly = Answer.orNotRecorded(plainly);
     }
 }

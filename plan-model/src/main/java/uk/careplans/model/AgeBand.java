@@ -7,7 +7,7 @@ import java.time.Period;
  * For which age something is written. Children's reading differs more than their ages, so a plan may choose another band than the child's
  * age gives, and says why.
  */
-public enum AgeBand implements Coded {
+public enum AgeBand implements ReadingBand {
     LATER_LIFE("laterLife", "For later life", 0),
     AGES_5_TO_7("ages5to7", "Ages 5 to 7", 5),
     AGES_8_TO_11("ages8to11", "Ages 8 to 11", 8),

@@ -82,6 +82,9 @@ public record CarePlan(
 
         @Meaning("The version that the child reads.") Answer<@Valid ChildsVersion> childsVersion,
 
+        @Meaning("What each parent reads, one version for each.")
+        Answer<List<@Valid ParentsVersion>> parentsVersions,
+
         @Meaning("Managers who approved the plan.") Answer<List<@Valid Approval>> approvals,
         @Meaning("Who signed the plan.") Answer<@Valid Signatures> signatures,
 
@@ -125,6 +128,7 @@ public record CarePlan(
         reviews = Answer.orNotRecorded(reviews);
         copies = Answer.orNotRecorded(copies);
         childsVersion = Answer.orNotRecorded(childsVersion);
+        parentsVersions = Answer.orNotRecorded(parentsVersions);
         approvals = Answer.orNotRecorded(approvals);
         signatures = Answer.orNotRecorded(signatures);
         linkedPlans = Answer.orNotRecorded(linkedPlans);

@@ -56,7 +56,11 @@ public record FamilyTime(
         Answer<CourtOrderSection> order,
 
         @Meaning("What the child is told of it: with whom, when and where, and why not more.") @Labelled(Label.PLAN)
-        Answer<@Valid Told> told) {
+        Answer<@Valid Told> told,
+
+        @Meaning("What the parent whose time it is is told of it: when, where to come, the rules, and why not more.")
+        @Labelled(Label.PLAN)
+        Answer<@Valid Plainly> plainly) {
     /** Takes a component that is left out as not recorded. */
     public FamilyTime {
         withWhom = Answer.orNotRecorded(withWhom);
@@ -76,5 +80,6 @@ public record FamilyTime(
         whyRestricted = Answer.orNotRecorded(whyRestricted);
         order = Answer.orNotRecorded(order);
         told = Answer.orNotRecorded(told);
+        plainly = Answer.orNotRecorded(plainly);
     }
 }

@@ -11,6 +11,7 @@ public enum Label implements Coded {
     THIRD_PARTY("thirdParty", "Anything about people outside the case: neighbours, referrers, other families"),
     HEALTH("health", "Health, disability and special needs"),
     RISK("risk", "Risks, allegations, and what was found about them"),
+    PARENTS_VERSION("parentsVersion", "What is written for one parent to read"),
     VIEWS("views", "What the child and others think and wish"),
     LEGAL_ADVICE("legalAdvice", "Legal advice and what comes near it"),
     STAFF("staff", "The council's own staff, officers of the court, and how to reach them at work"),

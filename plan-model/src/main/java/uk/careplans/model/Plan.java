@@ -47,6 +47,11 @@ public sealed interface Plan permits AnyCarePlan, ChildsPlan {
         return Answer.notRecorded();
     }
 
+    /** What is written for each parent to read; not recorded of plans that have no such versions. */
+    default Answer<List<ParentsVersion>> parentsVersions() {
+        return Answer.notRecorded();
+    }
+
     /** Who approved or endorsed the plan. */
     Answer<List<Approval>> approvals();
 

@@ -19,7 +19,7 @@ class LabelsTest {
 
     /** What their fields tell depends on where they stand, so the field that holds them says it. */
     private static final Set<Class<? extends Record>> LABELLED_WHERE_THEY_STAND =
-            Set.of(Address.class, Telephone.class, EmailAddress.class, Told.class);
+            Set.of(Address.class, Telephone.class, EmailAddress.class, Told.class, Plainly.class);
 
     @ParameterizedTest
     @EnumSource
@@ -38,6 +38,7 @@ class LabelsTest {
         Set<Class<? extends Record>> records = new LinkedHashSet<>();
         walk(type.record(), "", false, new ArrayList<>(), records);
         Set<Label> used = EnumSet.of(Label.ADOPTER, Label.THIRD_PARTY); // by the standing of people only
+        used.add(Label.PARENTS_VERSION); // a plan for court has none
         records.forEach(record -> Fields.of(record).forEach(field -> used.addAll(field.labels())));
 
         assertThat(used).containsExactlyInAnyOrder(Label.values());

@@ -12,10 +12,13 @@ import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.model.AgeBand;
 import uk.careplans.model.Finding;
+import uk.careplans.model.ParentsBand;
 import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.model.ReadingBand;
 import uk.careplans.model.check.ChildsCopy;
+import uk.careplans.model.check.ParentsCopy;
 import uk.careplans.model.edition.Edition;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.profile.CouncilProfile;
@@ -29,7 +32,7 @@ public final class Form {
     private final TemplateSource source;
     private final List<Only> only;
     private final Set<ReaderKind> readers;
-    private final Optional<AgeBand> band;
+    private final Optional<ReadingBand> band;
     private final Supplier<Optional<byte[]>> saved;
     private @Nullable Template template;
 
@@ -37,13 +40,13 @@ public final class Form {
      * A form that is compiled when it is first used, unless what was saved was saved from the same source.
      *
      * @param readers for whom it is; none if it is for all
-     * @param band the age for which it is written, if it is a version for a child
+     * @param band for whom it is written and how, if it is a version for a child or for a parent
      */
     Form(
             TemplateSource source,
             List<Only> only,
             Set<ReaderKind> readers,
-            Optional<AgeBand> band,
+            Optional<ReadingBand> band,
             Supplier<Optional<byte[]>> saved) {
         this.source = source;
         this.only = List.copyOf(only);
@@ -87,14 +90,14 @@ public final class Form {
         return readers.isEmpty() || readers.contains(reader.kind());
     }
 
-    /** The age for which the form is written, if it is a version for a child to read. */
-    public Optional<AgeBand> band() {
+    /** For whom the form is written and how, if it is a version for a child or for a parent to read. */
+    public Optional<ReadingBand> band() {
         return band;
     }
 
     /**
      * What keeps this form from being given to a reader, each thing with what to do: what nobody has written or decided yet of a version
-     * for a child ({@link ChildsCopy}). Empty for other forms, and for the council's own file, in which an unfinished version may be
+     * for a child ({@link ChildsCopy}) or for this parent ({@link ParentsCopy}). Empty for other forms, and for the council's own file, in which an unfinished version may be
      * looked at.
      *
      * @param plan the whole plan: an edition does not say who decided whether the version is safe to give
@@ -103,7 +106,16 @@ public final class Form {
         if (reader.kind() == ReaderKind.FILE) {
             return List.of();
         }
-        return band.map(age -> ChildsCopy.holds(plan, age, profile())).orElse(List.of());
+        return band.map(each -> holds(plan, reader, each)).orElse(List.of());
+    }
+
+    private List<Finding> holds(Plan plan, Reader reader, ReadingBand band) {
+        if (band instanceof AgeBand age) {
+            return ChildsCopy.holds(plan, age, profile());
+        }
+        return reader.person()
+                .map(parent -> ParentsCopy.holds(plan, parent, (ParentsBand) band, profile()))
+                .orElse(List.of());
     }
 
     /**

@@ -15,10 +15,10 @@ import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.PackPicture;
-import uk.careplans.model.AgeBand;
 import uk.careplans.model.Picture;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.model.ReadingBand;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
@@ -93,9 +93,9 @@ final class FormLoader {
         return readers;
     }
 
-    private Optional<AgeBand> band(Manifest.FormEntry entry, String at) {
-        Optional<AgeBand> known = entry.band()
-                .flatMap(code -> Arrays.stream(AgeBand.values())
+    private Optional<ReadingBand> band(Manifest.FormEntry entry, String at) {
+        Optional<ReadingBand> known = entry.band()
+                .flatMap(code -> ReadingBand.all().stream()
                         .filter(each -> each.code().equals(code))
                         .findFirst());
         if (known.isEmpty() && entry.band().isPresent()) {
@@ -103,7 +103,7 @@ final class FormLoader {
                     at + "/band",
                     "unknown-band",
                     "band",
-                    Arrays.stream(AgeBand.values()).map(AgeBand::code));
+                    ReadingBand.all().stream().map(ReadingBand::code));
         }
         return known;
     }

@@ -47,7 +47,7 @@ record Manifest(
      * @param only the answers, as codes by path, that a plan must give to be printed on this form
      * @param settings the decisions of this form over those of the profile, as JSON
      * @param readers the kinds of readers for whom it is, as commands name them; none if it is for all
-     * @param band the age for which it is written, as the code of a band; empty if it is no version for a child
+     * @param band for whom it is written, as the code of a band; empty if it is no version for a child or a parent
      * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
      */
     record FormEntry(

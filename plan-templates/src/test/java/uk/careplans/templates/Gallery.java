@@ -19,7 +19,8 @@ import uk.careplans.testkit.LibreOffice;
 final class Gallery {
 
     static final String PAGE = "docs/gallery.md";
-    static final int MOST_BYTES = 120 * 1024;
+    /** The cover of a booklet for children is a picture, and needs more than a page of text. */
+    static final int MOST_BYTES = 160 * 1024;
 
     private static final String PICTURES = "images/gallery/";
     private static final int DOTS_PER_INCH = 72;

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -49,14 +47,11 @@ final class Readership {
             Reader.agency(Sentinels.NURSE),
             Reader.council(Sentinels.TEACHER));
 
-    private static final Map<String, Template> TEMPLATES = new TreeMap<>();
-
     private Readership() {}
 
-    static synchronized Template template(Form form) {
-        return TEMPLATES.computeIfAbsent(
-                form.name(),
-                name -> Template.load(form.source(), form.saved().orElseThrow()).orElseThrow());
+    /** Not by the form itself: it would hold a version for a child of which something is missing. */
+    static Template template(Form form) {
+        return form.template();
     }
 
     static Edition edition(Plan plan, Reader reader) {

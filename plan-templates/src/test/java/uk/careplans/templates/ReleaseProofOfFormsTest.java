@@ -85,7 +85,9 @@ class ReleaseProofOfFormsTest {
         ReleaseProof proof = ReleaseProof.of(plan, edition, OtherFamilies.none(), DAY);
         try {
             proof.check(
-                    form.generate(edition).bytes(), "plan.docx", form.template().own());
+                    form.template().generate(edition).bytes(),
+                    "plan.docx",
+                    form.template().own());
             return List.of();
         } catch (NotReleasedException e) {
             assertThat(e.id()).as(form.name()).isEqualTo("withheld-in-document");

@@ -23,8 +23,8 @@ import uk.careplans.testkit.LibreOffice;
 @Tag("slow")
 class RenderedFormsTest {
 
-    /** LibreOffice's twin of Arial. */
-    private static final Pattern OWN_FONT = Pattern.compile("(.*\\+)?LiberationSans(-Bold)?");
+    /** LibreOffice's twin of Arial; Andika, which forms for children bring along. */
+    private static final Pattern OWN_FONT = Pattern.compile("(.*\\+)?(LiberationSans|Andika)(-Bold)?");
     /** Arial has no check boxes, and its twin no Arabic letters: these may come from elsewhere. */
     private static final Pattern BORROWED = Pattern.compile("[☐☒\\p{IsArabic}\\s“”\"'\\p{M}]*");
 

@@ -22,6 +22,10 @@ final class FormatterExample {
             case IS -> "☒ (one check box); in a condition: whether that is the answer";
             case NAME_AND_ROLE -> "Priya Shah, social worker";
             case NAME_AND_RELATIONSHIP -> "Leila Haddad, mother";
+            case TO_THE_CHILD ->
+                type instanceof FieldType.ListOf
+                        ? "Jo, Sam and Nan: as the child knows them"
+                        : "Priya, or the child's own word for them, like Mummy";
             case LINES -> "a line each";
             case CAPITALS -> "MAYA HILL";
             case INITIALS -> "MH";

@@ -53,7 +53,7 @@ final class GenerateSamplesCommand implements Callable<Integer> {
                 passedOver(forms, file, plan).ifPresent(spec.commandLine().getOut()::println));
         for (Form form : forms) {
             plans.forEach((file, plan) -> {
-                if (form.refusal(plan, Reader.COUNCIL_FILE).isEmpty()) {
+                if (form.refusal(plan, Reader.COUNCIL_FILE).isEmpty() && isWritten(form, plan)) {
                     unlessRefused(() -> make(form, file, plan));
                 }
             });
@@ -67,6 +67,11 @@ final class GenerateSamplesCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of("Passed over: " + file + ", because no form prints this "
                         + plan.type().words() + ".");
+    }
+
+    /** A version for a child of which something is missing shows nobody anything. */
+    private static boolean isWritten(Form form, Plan plan) {
+        return form.holds(plan, Reader.child()).isEmpty();
     }
 
     private void make(Form form, Path file, Plan plan) {

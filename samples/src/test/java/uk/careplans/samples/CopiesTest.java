@@ -76,6 +76,7 @@ class CopiesTest {
         "jakub-long-term-fostering, kent/care-plan, parent:p2",
         "jakub-long-term-fostering, kent/care-plan, child",
         "jakub-long-term-fostering, kent/care-plan, iro",
+        "jakub-long-term-fostering, child-friendly/8-11, child",
         "jakub-long-term-fostering, bradford/care-plan, parent:p1",
         "jakub-long-term-fostering, hertfordshire/care-plan, child",
         "jakub-long-term-fostering, national/care-plan, parent:p2",
@@ -105,6 +106,27 @@ class CopiesTest {
         assertThat(words(JAKUB, "kent/care-plan", "child"))
                 .contains("Nasreen")
                 .doesNotContain("Millrace", "ZZ52", "Sallow Bridge", "Lower Farm");
+    }
+
+    @Test
+    void theVersionThatJakubReadsSaysWhoLooksAfterHimAndWhyAndWhereSeanMustNotFindThemNot() throws IOException {
+        assertThat(words(JAKUB, "child-friendly/8-11", "child"))
+                .contains("Nasreen", "Imran", "Mama", "It is not your fault", "One night he broke your arm.")
+                .doesNotContain("Millrace", "ZZ52", "Malik", "Sallow Bridge", "${");
+    }
+
+    @Test
+    void aPlanInWhichNobodyHasWrittenForTheChildIsHeldWithWhatToDo() {
+        Path out = folder.resolve("mia.docx");
+
+        Outcome outcome =
+                copyOf(Invented.SAMPLE_PLANS.resolve("mia-adoption.json"), "child-friendly/8-11", "child", out);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("The child is not told why. Write it for this age", "[childs-version-why-missing]")
+                .contains("[childs-version-for-another-age]");
+        assertThat(out).doesNotExist();
     }
 
     @ParameterizedTest

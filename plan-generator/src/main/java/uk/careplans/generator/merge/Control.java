@@ -33,6 +33,7 @@ final class Control {
             Formatter.CODE_AND_WORDS,
             Formatter.NAME_AND_ROLE,
             Formatter.NAME_AND_RELATIONSHIP,
+            Formatter.TO_THE_CHILD,
             Formatter.CAPITALS,
             Formatter.INITIALS,
             Formatter.ORDINAL);

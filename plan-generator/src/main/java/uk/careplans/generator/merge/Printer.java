@@ -106,7 +106,7 @@ final class Printer {
         FieldType element = ((FieldType.ListOf) use.type()).element();
         Set<String> unnamed = new HashSet<>();
         List<String> items = list.stream()
-                .map(item -> inList(item, element).orElse(wording.notRecorded()))
+                .map(item -> inList(item, element, use.formatter()).orElse(wording.notRecorded()))
                 // Two people who are never named are one to the reader.
                 .filter(item -> !wording.neverNamed().containsValue(item) || unnamed.add(item))
                 .toList();
@@ -114,13 +114,18 @@ final class Printer {
     }
 
     /** People by their names only: the commas between them are needed. */
-    private Optional<String> inList(Object item, FieldType element) {
+    private Optional<String> inList(Object item, FieldType element, Formatter formatter) {
         Optional<Person> person = item instanceof Ref<?> reference
                 ? reader.recordOf(reference, element)
                         .filter(Person.class::isInstance)
                         .map(Person.class::cast)
                 : Optional.empty();
-        return person.isPresent() ? person(person.get(), PersonStyle.NAME) : words(item, Formatter.PLAIN, element);
+        if (person.isPresent()) {
+            return formatter == Formatter.TO_THE_CHILD
+                    ? NamesToTheChild.of(person.get())
+                    : person(person.get(), PersonStyle.NAME);
+        }
+        return words(item, Formatter.PLAIN, element);
     }
 
     private String joined(List<String> items) {
@@ -147,7 +152,9 @@ final class Printer {
         } else if (value instanceof Ref<?> reference) {
             return reader.recordOf(reference, type).flatMap(record -> words(record, formatter, type));
         } else if (value instanceof Person person) {
-            return person(person, formatter == Formatter.PLAIN ? wording.person() : styleOf(formatter));
+            return formatter == Formatter.TO_THE_CHILD
+                    ? NamesToTheChild.of(person)
+                    : person(person, formatter == Formatter.PLAIN ? wording.person() : styleOf(formatter));
         } else if (value instanceof Narrative narrative) {
             return Optional.of(
                     narrative.markdown()

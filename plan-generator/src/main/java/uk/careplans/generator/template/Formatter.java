@@ -33,6 +33,8 @@ public enum Formatter {
     NAME_AND_ROLE("nameAndRole"),
     /** {@code Leila Haddad, mother}. */
     NAME_AND_RELATIONSHIP("nameAndRelationship"),
+    /** {@code Priya}, {@code Mummy}: as the child knows them. */
+    TO_THE_CHILD("toTheChild"),
     /** Line by line. */
     LINES("lines"),
     /** {@code FAMILY COURT SITTING AT NORTHPORT}. */
@@ -74,10 +76,13 @@ public enum Formatter {
             formatters.addAll(List.of(BOXES, IS));
         } else if (type instanceof FieldType.Choice) {
             formatters.addAll(List.of(CODE, CODE_AND_WORDS, BOXES, IS));
-        } else if (type instanceof FieldType.ListOf) {
+        } else if (type instanceof FieldType.ListOf list) {
+            if (isPerson(list.element())) {
+                formatters.add(TO_THE_CHILD);
+            }
             formatters.add(COUNT);
         } else if (isPerson(type)) {
-            formatters.addAll(List.of(NAME_AND_ROLE, NAME_AND_RELATIONSHIP));
+            formatters.addAll(List.of(NAME_AND_ROLE, NAME_AND_RELATIONSHIP, TO_THE_CHILD));
         } else if (isContactDetail(type)) {
             formatters.add(LINES);
         }

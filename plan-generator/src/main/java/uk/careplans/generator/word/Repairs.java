@@ -18,6 +18,19 @@ final class Repairs {
     private static final Map<String, String> MARGINS =
             Map.of("header", HALF_AN_INCH, "footer", HALF_AN_INCH, "gutter", "0");
 
+    private static final PropertyOrder OF_CONTROLS = new PropertyOrder(List.of(
+            "rPr",
+            "alias",
+            "tag",
+            "id",
+            "lock",
+            "placeholder",
+            "temporary",
+            "showingPlcHdr",
+            "dataBinding",
+            "label",
+            "tabIndex"));
+
     private Repairs() {}
 
     static void make(Element root) {
@@ -25,6 +38,8 @@ final class Repairs {
         endInParagraphs(root);
         pairBookmarks(root);
         Wml.all(root, "pPr").forEach(ParagraphProperties::restoreOrder);
+        // LibreOffice writes the title of a check box after what kind of control it is.
+        Wml.all(root, "sdtPr").forEach(OF_CONTROLS::restore);
         for (Element margins : Wml.all(root, "pgMar")) {
             // The schema wants them, and docx4j forgets them.
             MARGINS.keySet().stream()

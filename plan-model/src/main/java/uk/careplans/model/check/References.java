@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.model.Action;
 import uk.careplans.model.Answer;
+import uk.careplans.model.AnyCarePlan;
+import uk.careplans.model.FamilyTime;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Person;
@@ -17,19 +19,25 @@ import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.ItemSteps;
 import uk.careplans.model.field.Occurrence;
 
-/** Whoever or whatever a plan names by id is written in the plan: people in its people, actions in its actions. */
+/** Whoever or whatever a plan names by id is written in the plan: people in its people, actions in its actions, family times in its family times. */
 final class References implements Structure {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        Map<Class<?>, Set<ItemId>> written = Map.of(Person.class, peopleIn(plan), Action.class, idsIn(plan.actions()));
+        Map<Class<?>, Set<ItemId>> written = Map.of(
+                Person.class,
+                peopleIn(plan),
+                Action.class,
+                idsIn(plan.actions()),
+                FamilyTime.class,
+                plan instanceof AnyCarePlan care ? idsIn(care.familyTime()) : Set.of());
         return Occurrence.in(plan.record()).stream()
                 .filter(here -> here.type() instanceof FieldType.Reference reference
                         && here.answer().value().orElse(null) instanceof Ref<?> named
                         && !written.getOrDefault(reference.target().record(), Set.of())
                                 .contains(named.id()))
-                .map(here ->
-                        Sentences.error(here.path(), "unknown-" + here.type().words()));
+                .map(here -> Sentences.error(
+                        here.path(), "unknown-" + here.type().words().replace(' ', '-')));
     }
 
     /** The child is a person, too. */

@@ -12,6 +12,7 @@ import uk.careplans.model.ChildsPlan;
 import uk.careplans.model.ChildsVersion;
 import uk.careplans.model.CourtCarePlan;
 import uk.careplans.model.Finding;
+import uk.careplans.model.ParentsVersion;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
 import uk.careplans.model.Source;
@@ -174,6 +175,13 @@ public final class Rule {
                             .flatMap(version -> breaches.breaches(version, subject)));
         }
 
+        /** Asked of each version for a parent that is to be given out. */
+        Rule ofParentsVersions(ParentsVersionCheck breaches) {
+            return ofOwnCarePlan((plan, subject) -> Subject.items(plan.parentsVersions(), "parentsVersions").stream()
+                    .filter(version -> version.value().safeToGive().value().orElse(true))
+                    .flatMap(version -> breaches.breaches(version, subject)));
+        }
+
         /** Asked of the care plan of a looked-after child only. */
         Rule ofOwnCarePlan(OwnCheck breaches) {
             return new Rule(
@@ -207,6 +215,11 @@ public final class Rule {
     /** Where what is written for the child breaks a rule. */
     interface VersionCheck {
         Stream<Spot> breaches(ChildsVersion version, Subject subject);
+    }
+
+    /** Where what is written for a parent breaks a rule. */
+    interface ParentsVersionCheck {
+        Stream<Spot> breaches(Subject.Item<ParentsVersion> version, Subject subject);
     }
 
     /** Where the care plan of a looked-after child breaks a rule. */

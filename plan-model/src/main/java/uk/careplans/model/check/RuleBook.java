@@ -32,6 +32,7 @@ public final class RuleBook {
                     ApprovalRules.all(),
                     CopyRules.all(),
                     ChildsVersionRules.all(),
+                    ParentsVersionRules.all(),
                     ReleaseRules.all(),
                     ChildInNeedRules.all(),
                     FollowUpRules.all(),

@@ -1,12 +1,18 @@
 package uk.careplans.model.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import uk.careplans.model.Action;
 import uk.careplans.model.Answer;
+import uk.careplans.model.AnyCarePlan;
 import uk.careplans.model.ContactDetail;
+import uk.careplans.model.FamilyTime;
 import uk.careplans.model.ItemId;
 import uk.careplans.model.Label;
 import uk.careplans.model.Person;
@@ -29,17 +35,27 @@ final class Editing {
 
     private final Judge judge;
     private final Confidential confidential;
-    private final Set<ItemId> actions = new HashSet<>();
+    private final Map<Class<? extends Record>, Set<ItemId>> items = new HashMap<>();
     private final List<Disclosure> shown = new ArrayList<>();
     private final List<Disclosure> withheld = new ArrayList<>();
 
     private Editing(Plan plan, Judge judge) {
         this.judge = judge;
         this.confidential = new Confidential(plan, judge);
-        Standpoint list = Standpoint.plan().then("actions", Set.of());
-        plan.actions().value().orElse(List.of()).stream()
-                .filter(action -> isAnyShown(action, itemAt(list, action, 0)))
-                .forEach(action -> actions.add(action.id()));
+        items.put(Action.class, shownOf(plan.actions(), "actions"));
+        if (plan instanceof AnyCarePlan care) {
+            items.put(FamilyTime.class, shownOf(care.familyTime(), "familyTime"));
+        }
+    }
+
+    /** The ids of the items of one of the plan's lists of which the reader may see anything. */
+    private Set<ItemId> shownOf(Answer<? extends List<? extends Record>> answer, String field) {
+        Standpoint list = Standpoint.plan().then(field, Set.of());
+        return answer.value().stream()
+                .flatMap(List::stream)
+                .filter(item -> isShown(item, inside(item, itemAt(list, item, 0))))
+                .flatMap(item -> ItemSteps.idOf(item).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The plan as the reader of whom the judge knows may see it. */
@@ -129,7 +145,10 @@ final class Editing {
     }
 
     private boolean isKnown(Ref<?> ref, FieldType.Reference type) {
-        return type.target().record() == Person.class ? judge.person(ref.id()).isShown() : actions.contains(ref.id());
+        Class<? extends Record> target = type.target().record();
+        return target == Person.class
+                ? judge.person(ref.id()).isShown()
+                : items.getOrDefault(target, Set.of()).contains(ref.id());
     }
 
     private static Ground groundFor(FieldType.Reference type) {

@@ -13,6 +13,7 @@ class PeopleAloneTest extends RulesAlone {
                         ConsultationRules.all(),
                         CopyRules.all(),
                         ChildsVersionRules.all(),
+                        ParentsVersionRules.all(),
                         ReleaseRules.all(),
                         ApprovalRules.all())
                 .flatMap(List::stream)

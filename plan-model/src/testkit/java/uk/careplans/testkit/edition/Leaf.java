@@ -28,6 +28,8 @@ import uk.careplans.model.field.ItemSteps;
  */
 public record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> about) {
 
+    private static final Set<String> NAMING = Set.of("person", "withWhom", "parent");
+
     /** All of a plan. */
     public static List<Leaf> in(Plan plan) {
         List<Leaf> leaves = new ArrayList<>();
@@ -52,7 +54,7 @@ public record Leaf(FieldPath path, Set<Label> labels, String word, Set<ItemId> a
 
     private static Set<ItemId> about(Record record, Set<ItemId> around) {
         Optional<Field> named = Fields.of(record.getClass()).stream()
-                .filter(field -> field.name().equals("person") || field.name().equals("withWhom"))
+                .filter(field -> NAMING.contains(field.name()))
                 .filter(Field::isAbout)
                 .findFirst();
         if (named.isEmpty()) {

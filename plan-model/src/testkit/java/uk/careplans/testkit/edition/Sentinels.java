@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,6 +64,7 @@ public final class Sentinels {
             Map.entry("views/parents/person", List.of(MOTHER, FATHER)),
             Map.entry("views/others/person", List.of(GRANDMOTHER, CARER, ADOPTER)),
             Map.entry("views/shared/person", List.of(MOTHER, Ref.CHILD)),
+            Map.entry("parentsVersions/parent", List.of(MOTHER, GRANDMOTHER, ADOPTER)),
             Map.entry("familyTime/withWhom", List.of(MOTHER, FATHER, GRANDMOTHER)),
             Map.entry("contingency/mustNotLiveWith/person", List.of(NEIGHBOUR, GRANDMOTHER)),
             Map.entry("signatures/child/person", List.of(Ref.CHILD)),
@@ -168,7 +171,11 @@ public final class Sentinels {
                     .map(id -> record(Person.class, id, "people", 0))
                     .toList();
         }
-        int size = NAMED.getOrDefault(path + "/person", NAMED.getOrDefault(path + "/withWhom", List.of(MOTHER, FATHER)))
+        int size = Stream.of("person", "withWhom", "parent")
+                .map(naming -> NAMED.get(path + "/" + naming))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of(MOTHER, FATHER))
                 .size();
         return IntStream.range(0, size)
                 .mapToObj(i -> element instanceof FieldType.Group group
@@ -199,7 +206,7 @@ public final class Sentinels {
 
     private Ref<?> ref(Field field, FieldType.Reference type, String path, int position) {
         if (type.target().record() != Person.class) {
-            return Ref.to("a" + (1 + position % 2));
+            return Ref.to(type.words().charAt(0) + "" + (1 + position % 2));
         } else if (NAMED.containsKey(path)) {
             return Ref.to(NAMED.get(path).get(position % NAMED.get(path).size()));
         }
