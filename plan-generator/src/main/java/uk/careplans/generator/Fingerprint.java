@@ -22,9 +22,10 @@ final class Fingerprint {
         }
     }
 
-    static byte[] of(PlanType planType, byte[] docx, PackParts parts, Map<String, String> leavesOut) {
+    static byte[] of(PlanType planType, boolean hasBand, byte[] docx, PackParts parts, Map<String, String> leavesOut) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(planType.id());
+        fingerprint.add(String.valueOf(hasBand));
         fingerprint.add(docx);
         Map<String, byte[]> pieces = new TreeMap<>(parts.pieces());
         fingerprint.add("pieces " + pieces.size());

@@ -35,6 +35,7 @@ import uk.careplans.model.profile.CouncilProfile;
  * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
  * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
+ * @param bandWords for whom the form is written and how words are explained to them, if it is for an age or for parents
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -48,7 +49,8 @@ public record TemplateSource(
         byte[] docx,
         PackParts parts,
         Map<String, String> leavesOut,
-        Optional<WithheldSections> withheldSections) {
+        Optional<WithheldSections> withheldSections,
+        Optional<BandWords> bandWords) {
 
     private static final String PIECES = "pieces";
     private static final String PICTURES = "pictures";
@@ -71,7 +73,19 @@ public record TemplateSource(
             byte[] docx,
             PackParts parts,
             Map<String, String> leavesOut) {
-        this(form, version, title, planType, wording, profile, fileName, docx, parts, leavesOut, Optional.empty());
+        this(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A Word file that includes no other, belongs to no council, and leaves out no required field. */
@@ -94,6 +108,7 @@ public record TemplateSource(
                 docx,
                 PackParts.none(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -119,6 +134,7 @@ public record TemplateSource(
                 new PackParts(
                         piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -176,12 +192,30 @@ public record TemplateSource(
                 changed,
                 parts,
                 leavesOut,
-                withheldSections);
+                withheldSections,
+                bandWords);
+    }
+
+    /** The same form, written for these readers. */
+    public TemplateSource with(BandWords readers) {
+        return new TemplateSource(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                Optional.of(readers));
     }
 
     /** Of everything that a template is compiled from. */
     byte[] fingerprint() {
-        return Fingerprint.of(planType, docx, parts, leavesOut);
+        return Fingerprint.of(planType, bandWords.isPresent(), docx, parts, leavesOut);
     }
 
     /** A copy of the bytes. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.careplans.generator.BandWords;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
@@ -57,7 +58,8 @@ final class FormLoader {
                         docx.get(),
                         parts,
                         entry.leavesOut(),
-                        withheldSections(entry, at));
+                        withheldSections(entry, at),
+                        band(entry, at).map(BandWords::of));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
                         source,

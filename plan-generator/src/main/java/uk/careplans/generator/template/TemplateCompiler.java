@@ -23,13 +23,16 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
+    private final boolean hasBand;
     private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
     private final PackParts parts;
 
-    private TemplateCompiler(WordFile file, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
+    private TemplateCompiler(
+            WordFile file, PlanType planType, boolean hasBand, PackParts parts, Map<String, String> leavesOut) {
         this.parts = parts;
+        this.hasBand = hasBand;
         this.file = file;
         this.planType = planType;
         this.leavesOut = leavesOut;
@@ -43,14 +46,20 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param hasBand whether it is for readers whose hard words are explained
      * @param parts what its pack lends it
      * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
     public static Compilation compile(
-            String name, byte[] docx, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
+            String name,
+            byte[] docx,
+            PlanType planType,
+            boolean hasBand,
+            PackParts parts,
+            Map<String, String> leavesOut) {
         try {
             WordFile file = WordFile.open(name, docx, new Pieces(parts.pieces(), Included::wantedIn));
-            return new TemplateCompiler(file, planType, parts, leavesOut).compile();
+            return new TemplateCompiler(file, planType, hasBand, parts, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(
                     Optional.empty(),
@@ -119,7 +128,7 @@ public final class TemplateCompiler {
 
     private Set<String> check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, parts.pictures(), all, problems);
+        TagChecker checker = new TagChecker(planType, hasBand, parts.pictures(), all, problems);
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());
