@@ -40,7 +40,7 @@ public final class Template {
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
         Compilation compilation = TemplateCompiler.compile(
-                source.fileName(), source.docx(), source.planType(), source.parts(), source.leavesOut());
+                source.fileName(), source.docx(), source.look(), source.planType(), source.parts(), source.leavesOut());
         return new TemplateCheck(
                 source, compilation.template().map(compiled -> new Template(source, compiled)), compilation);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.look.Look;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
@@ -35,6 +36,7 @@ import uk.careplans.model.profile.CouncilProfile;
  * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
  * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
+ * @param look how it is to look; the Word file is as its author drew it
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -48,7 +50,8 @@ public record TemplateSource(
         byte[] docx,
         PackParts parts,
         Map<String, String> leavesOut,
-        Optional<WithheldSections> withheldSections) {
+        Optional<WithheldSections> withheldSections,
+        Look look) {
 
     private static final String PIECES = "pieces";
     private static final String PICTURES = "pictures";
@@ -57,6 +60,34 @@ public record TemplateSource(
     public TemplateSource {
         docx = docx.clone();
         leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
+    }
+
+    /** A form that looks as it was drawn. */
+    public TemplateSource(
+            String form,
+            String version,
+            String title,
+            PlanType planType,
+            Wording wording,
+            CouncilProfile profile,
+            String fileName,
+            byte[] docx,
+            PackParts parts,
+            Map<String, String> leavesOut,
+            Optional<WithheldSections> withheldSections) {
+        this(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                Look.asDrawn());
     }
 
     /** A form that does to sections of which a reader may see nothing what is usual for the reader. */
@@ -176,12 +207,30 @@ public record TemplateSource(
                 changed,
                 parts,
                 leavesOut,
-                withheldSections);
+                withheldSections,
+                look);
+    }
+
+    /** The same form in another look. */
+    public TemplateSource withLook(Look other) {
+        return new TemplateSource(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                other);
     }
 
     /** Of everything that a template is compiled from. */
     byte[] fingerprint() {
-        return Fingerprint.of(planType, docx, parts, leavesOut);
+        return Fingerprint.of(planType, docx, parts, leavesOut, look);
     }
 
     /** A copy of the bytes. */
