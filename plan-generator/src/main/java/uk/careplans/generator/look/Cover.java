@@ -3,6 +3,7 @@ package uk.careplans.generator.look;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -10,6 +11,9 @@ import uk.careplans.generator.word.Wml;
 
 /** The first section of a form, with a drawing of its own behind few words. */
 final class Cover {
+
+    private static final Set<String> AFTER_TITLE_PAGE =
+            Set.of("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange");
 
     private Cover() {}
 
@@ -30,15 +34,42 @@ final class Cover {
                 contents = i;
             }
             if (end != null) {
-                if (contents > 1) {
-                    Element last = lastParagraph(end);
+                Element next = sectionAfter(body, end);
+                if (contents > 1 && next != null) {
                     if (isDrawn) {
-                        body.insertBefore(last, blocks.get(contents - 1));
+                        body.insertBefore(lastParagraph(end), blocks.get(contents - 1));
+                    } else {
+                        join(end, next);
                     }
                 }
                 return;
             }
         }
+    }
+
+    private static @Nullable Element sectionAfter(Element body, Element end) {
+        List<Element> all = Wml.all(body, "sectPr");
+        int at = all.indexOf(end) + 1;
+        return at < all.size() ? all.get(at) : null;
+    }
+
+    /** The first page keeps its own header and footer: a council's logo may be there. */
+    private static void join(Element end, Element next) {
+        FewerPictures.remove(end);
+        if (Wml.child(next, "titlePg") != null) {
+            return;
+        }
+        for (Element each : Wml.children(end)) {
+            if (each.getLocalName().endsWith("Reference") && "default".equals(Wml.attribute(each, "type"))) {
+                each.setAttributeNS(Wml.W, "w:type", "first");
+                next.insertBefore(each, next.getFirstChild());
+            }
+        }
+        Element after = Wml.children(next).stream()
+                .filter(each -> AFTER_TITLE_PAGE.contains(each.getLocalName()))
+                .findFirst()
+                .orElse(null);
+        next.insertBefore(Wml.create(next, "titlePg"), after);
     }
 
     private static @Nullable Element sectionEnd(Element block) {

@@ -81,8 +81,7 @@ final class FewerPictures {
             joinWords(paragraph, drawing);
         }
         remove(gone);
-        boolean isBare = run != null && Wml.children(run).stream().allMatch(each -> Wml.is(each, "rPr"));
-        if (isBare) {
+        if (run != null && Wml.children(run).stream().allMatch(each -> Wml.is(each, "rPr"))) {
             remove(run);
         }
     }

@@ -63,7 +63,7 @@ final class NarrowStyles {
         style.setAttributeNS(Wml.W, "w:styleId", id);
         String size = String.valueOf(Math.round(size(like) * times));
         String name = Objects.requireNonNullElse(Wml.attribute(Wml.child(like, "name"), "val"), id);
-        add(style, "name", name + " narrow" + (times < 0.8 ? " columns" : ""));
+        add(style, "name", name + " narrow " + Math.round(times * 100));
         add(style, "basedOn", Objects.requireNonNullElse(Wml.attribute(like, "styleId"), ""));
         Element words = Wml.create(styles, "rPr");
         style.appendChild(words);
