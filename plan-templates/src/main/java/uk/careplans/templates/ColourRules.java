@@ -44,8 +44,8 @@ final class ColourRules {
                         "unknown-colour",
                         known.isEmpty()
                                 ? "The pack that this one extends names no colours that could be others."
-                                : "Its forms have no such colour. There are: "
-                                        + String.join(", ", new TreeSet<>(known)) + "."));
+                                : "Its forms have no such colour. There are: " + String.join(", ", new TreeSet<>(known))
+                                        + "."));
         for (String name : known) {
             if (name.endsWith(TINT)) {
                 words(TEXT, name);

@@ -174,9 +174,7 @@ public final class Form {
             throw new IllegalArgumentException(sentence);
         });
         Look other = source.look().with(size).with(level);
-        return other.equals(source.look())
-                ? this
-                : new Form(source.withLook(other), only, readers, band, looks, saved);
+        return other.equals(source.look()) ? this : new Form(source.withLook(other), only, readers, band, looks, saved);
     }
 
     /** The Word file with all that a template needs to know of it. */

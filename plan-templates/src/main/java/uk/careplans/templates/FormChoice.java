@@ -27,17 +27,15 @@ record FormChoice(String pack, List<Form> forms, Plan plan, Reader reader) {
                     .toList();
             return ofBand(written, "a version for this parent in parentsVersions");
         }
-        List<Form> forAll = printing().stream()
-                .filter(form -> form.band().isEmpty())
-                .toList();
+        List<Form> forAll =
+                printing().stream().filter(form -> form.band().isEmpty()).toList();
         if (forAll.size() == 1) {
             return forAll.get(0);
         }
         throw none(
                 forAll.isEmpty()
                         ? "has no form of a " + plan.type().words() + " for " + Reader.nameOf(reader.kind())
-                        : "has more than one form of a " + plan.type().words() + " for "
-                                + Reader.nameOf(reader.kind()),
+                        : "has more than one form of a " + plan.type().words() + " for " + Reader.nameOf(reader.kind()),
                 "Name a form.");
     }
 

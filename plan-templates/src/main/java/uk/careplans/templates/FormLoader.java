@@ -38,7 +38,10 @@ final class FormLoader {
         this.pack = pack;
         this.problems = problems;
         this.parts = new PackParts(
-                pieces(), pictures(), pack.words().own(), pack.look().logo().stream().collect(Collectors.toSet()));
+                pieces(),
+                pictures(),
+                pack.words().own(),
+                pack.look().logo().stream().collect(Collectors.toSet()));
     }
 
     /** Its forms, if no pack has a problem so far; what is wrong with them goes to the problems. None is compiled. */
@@ -118,7 +121,11 @@ final class FormLoader {
     private FormLooks looks(Manifest.FormEntry entry, String at) {
         return new FormLooks(
                 known(entry.textSizes(), List.of(TextSize.values()), TextSize::code, at + "/look/textSizes"),
-                known(entry.pictureLevels(), List.of(PictureLevel.values()), PictureLevel::code, at + "/look/pictures"));
+                known(
+                        entry.pictureLevels(),
+                        List.of(PictureLevel.values()),
+                        PictureLevel::code,
+                        at + "/look/pictures"));
     }
 
     private <T> Set<T> known(List<String> codes, List<T> all, Function<T, String> code, String at) {

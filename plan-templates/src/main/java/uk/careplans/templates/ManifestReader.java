@@ -153,8 +153,7 @@ final class ManifestReader {
                 add("look/colours/" + name, "not-a-colour", "Write it with six figures, like #00696B.");
             }
         });
-        return new PackLook(
-                colours, tree.has("logo") ? Optional.of(text(tree, "logo", "look/")) : Optional.empty());
+        return new PackLook(colours, tree.has("logo") ? Optional.of(text(tree, "logo", "look/")) : Optional.empty());
     }
 
     private void checkDate(@Nullable String pattern) {

@@ -43,7 +43,8 @@ class FormChoiceTest {
                 "\"name\": \"parent\", \"band\": \"parent\", \"readers\": [\"parent\"]",
                 "\"name\": \"carer\", \"readers\": [\"carer\"]")) {
             forms.append(forms.isEmpty() ? "" : ", ")
-                    .append("{\"title\": \"A plan\", \"version\": \"1\", \"planType\": \"care-plan\", \"file\": \"form.docx\", ")
+                    .append(
+                            "{\"title\": \"A plan\", \"version\": \"1\", \"planType\": \"care-plan\", \"file\": \"form.docx\", ")
                     .append(form)
                     .append('}');
         }
@@ -55,7 +56,8 @@ class FormChoiceTest {
     }
 
     private static Plan plan(String child, String childsVersion, String parentsVersions) {
-        return PlanJson.read(PLAN.formatted(child, childsVersion, parentsVersions).getBytes(StandardCharsets.UTF_8))
+        return PlanJson.read(
+                        PLAN.formatted(child, childsVersion, parentsVersions).getBytes(StandardCharsets.UTF_8))
                 .orThrow();
     }
 
@@ -107,17 +109,19 @@ class FormChoiceTest {
     void aPackWithoutAFormForTheAgeSaysWhichItHas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chosen(bornOn("2020-05-05"), Reader.child()))
-                .withMessage("The pack northshire has no form of a care plan in this band: Ages 5 to 7. Write childsVersion.band with the"
-                        + " reason in whyBand into the plan for another band, or use another pack. For this reader there are:"
-                        + " northshire/8-11 (Ages 8 to 11), northshire/12-15 (Ages 12 to 15).");
+                .withMessage(
+                        "The pack northshire has no form of a care plan in this band: Ages 5 to 7. Write childsVersion.band with the"
+                                + " reason in whyBand into the plan for another band, or use another pack. For this reader there are:"
+                                + " northshire/8-11 (Ages 8 to 11), northshire/12-15 (Ages 12 to 15).");
     }
 
     @Test
     void aPlanThatDoesNotSayForWhomItIsWrittenIsToldWhatToWrite() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chosen(plan("", "", ""), Reader.child()))
-                .withMessageContaining("the plan does not say which. Write childsVersion.band with the reason in whyBand or the child's"
-                        + " date of birth into the plan, or name a form.");
+                .withMessageContaining(
+                        "the plan does not say which. Write childsVersion.band with the reason in whyBand or the child's"
+                                + " date of birth into the plan, or name a form.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chosen(plan("", "", ""), mother()))
                 .withMessageContaining("Write a version for this parent in parentsVersions into the plan");

@@ -30,8 +30,7 @@ class LooksTest {
 
     private static final Packs PACKS = Packs.builtIn();
     private static final Path NORTHSHIRE = Path.of("src/test/resources/packs-for-looks/northshire");
-    private static final Path AMIRA =
-            Path.of("src/test/resources/cases/child-friendly/8-11/a-rule-for-now/plan.json");
+    private static final Path AMIRA = Path.of("src/test/resources/cases/child-friendly/8-11/a-rule-for-now/plan.json");
     private static final Pattern SIZE = Pattern.compile("<w:docDefaults>.*?<w:sz w:val=\"(\\d+)\"");
 
     static Stream<Form> formsWithLooks() {
@@ -72,7 +71,8 @@ class LooksTest {
             for (PictureLevel level : PictureLevel.values()) {
                 if (form.has(size, level)) {
                     Form dressed = form.in(size, level);
-                    byte[] document = Outputs.good(dressed.generate(first.edition()).bytes());
+                    byte[] document =
+                            Outputs.good(dressed.generate(first.edition()).bytes());
                     assertThat(words(document)).as("%s, %s", size, level).isEqualTo(words(drawn));
                     assertThat(size(document)).isEqualTo((int) Math.round(size(drawn) * times(size)));
                     assertThat(media(drawn)).containsAll(media(document));
@@ -98,8 +98,12 @@ class LooksTest {
             byte[] document = form.in(TextSize.NORMAL, PictureLevel.NONE)
                     .generate(first.edition())
                     .bytes();
-            assertThat(media(document)).filteredOn(name -> name.endsWith(".svg")).isEmpty();
-            assertThat(media(document)).hasSizeLessThan(media(form.generate(first.edition()).bytes()).size());
+            assertThat(media(document))
+                    .filteredOn(name -> name.endsWith(".svg"))
+                    .isEmpty();
+            assertThat(media(document))
+                    .hasSizeLessThan(
+                            media(form.generate(first.edition()).bytes()).size());
         }
     }
 

@@ -224,7 +224,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         Path plan = path(formAndPlan.get(1));
         return new Order(
-                read -> new OfPack(inItsLook(named.orElseGet(() -> chosen(all, read, plan)), all)), plan, List.of(plan));
+                read -> new OfPack(inItsLook(named.orElseGet(() -> chosen(all, read, plan)), all)),
+                plan,
+                List.of(plan));
     }
 
     /** The form of the pack that is named instead of a form. */
@@ -281,7 +283,8 @@ final class GenerateCommand implements Callable<Integer> {
             throw usage("--pack and --form-file do not go together: a form of a pack is named, like kent/care-plan.");
         }
         if (textSize != TextSize.NORMAL || pictures != PictureLevel.ALL) {
-            throw usage("--text-size and --pictures do not go with --form-file: the pack of a form says whether it can.");
+            throw usage(
+                    "--text-size and --pictures do not go with --form-file: the pack of a form says whether it can.");
         }
         if (formAndPlan.size() != 1) {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");

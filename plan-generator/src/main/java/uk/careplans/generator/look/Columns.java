@@ -79,7 +79,9 @@ final class Columns {
             }
         }
         List<List<Element>> now = rows.stream()
-                .map(row -> row.stream().filter(cell -> cell.getParentNode() != null).toList())
+                .map(row -> row.stream()
+                        .filter(cell -> cell.getParentNode() != null)
+                        .toList())
                 .toList();
         write(left, now, all);
     }

@@ -78,7 +78,8 @@ final class Cover {
 
     private static boolean beginsContents(Element block) {
         return Wml.all(block, "instrText").stream()
-                .anyMatch(code -> code.getTextContent().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
+                .anyMatch(code ->
+                        code.getTextContent().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
     }
 
     /** Lower than any line, as Word itself has one behind a table that ends a page. */

@@ -31,10 +31,7 @@ public final class DressedFile {
     }
 
     private static boolean isStory(Element root) {
-        return Wml.is(root, "document")
-                || isOfThePage(root)
-                || Wml.is(root, "footnotes")
-                || Wml.is(root, "endnotes");
+        return Wml.is(root, "document") || isOfThePage(root) || Wml.is(root, "footnotes") || Wml.is(root, "endnotes");
     }
 
     /** Whether it is what every page has. */
@@ -63,7 +60,8 @@ public final class DressedFile {
         FewerPictures pictures = new FewerPictures(look.pictures());
         stories.forEach(pictures::leaveOut);
         if (look.textSize() != TextSize.NORMAL) {
-            LargerText.write(parts.values().stream().map(Document::getDocumentElement).toList(), look);
+            LargerText.write(
+                    parts.values().stream().map(Document::getDocumentElement).toList(), look);
         }
         Colours colours = new Colours(look.colours());
         parts.values().forEach(part -> colours.change(part.getDocumentElement()));

@@ -15,8 +15,19 @@ import uk.careplans.generator.word.Wml;
 final class FewerPictures {
 
     private static final Set<String> SEEN = Set.of(
-            "t", "drawing", "pict", "object", "fldChar", "fldSimple", "instrText", "sdt", "sectPr", "sym",
-            "footnoteReference", "endnoteReference", "br");
+            "t",
+            "drawing",
+            "pict",
+            "object",
+            "fldChar",
+            "fldSimple",
+            "instrText",
+            "sdt",
+            "sectPr",
+            "sym",
+            "footnoteReference",
+            "endnoteReference",
+            "br");
 
     private final PictureLevel level;
 
@@ -107,15 +118,16 @@ final class FewerPictures {
 
     private static void closeUp(Element paragraph) {
         Node parent = paragraph.getParentNode();
-        boolean isEmpty = Wml.all(paragraph).stream().noneMatch(each -> Wml.W.equals(each.getNamespaceURI())
-                && SEEN.contains(each.getLocalName()));
+        boolean isEmpty = Wml.all(paragraph).stream()
+                .noneMatch(each -> Wml.W.equals(each.getNamespaceURI()) && SEEN.contains(each.getLocalName()));
         if (parent == null || !isEmpty) {
             return;
         }
         Element next = nextTo(paragraph, true);
         Element previous = nextTo(paragraph, false);
         boolean endsCell = Wml.is(parent, "tc") && !Wml.is(next, "p") && !(next == null && Wml.is(previous, "p"));
-        boolean keepsTablesApart = (previous == null || Wml.is(previous, "tbl")) && (next == null || Wml.is(next, "tbl"));
+        boolean keepsTablesApart =
+                (previous == null || Wml.is(previous, "tbl")) && (next == null || Wml.is(next, "tbl"));
         if (!endsCell && !keepsTablesApart) {
             remove(paragraph);
         }
@@ -131,9 +143,10 @@ final class FewerPictures {
 
     /** Whether a cell shows nothing. */
     static boolean isEmpty(Element cell) {
-        return Wml.all(cell).stream().noneMatch(each -> Wml.W.equals(each.getNamespaceURI())
-                && SEEN.contains(each.getLocalName())
-                && !(Wml.is(each, "t") && each.getTextContent().isEmpty()));
+        return Wml.all(cell).stream()
+                .noneMatch(each -> Wml.W.equals(each.getNamespaceURI())
+                        && SEEN.contains(each.getLocalName())
+                        && !(Wml.is(each, "t") && each.getTextContent().isEmpty()));
     }
 
     static void remove(Node node) {

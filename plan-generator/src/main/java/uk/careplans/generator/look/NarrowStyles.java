@@ -35,7 +35,8 @@ final class NarrowStyles {
             Element style = style(Wml.attribute(chosen, "val"));
             if (style != null && Wml.ancestor(paragraph, "tbl") == table) {
                 String narrow = made.computeIfAbsent(
-                        Wml.attribute(style, "styleId") + "Narrow" + Math.round(times * 100), id -> make(id, style, times));
+                        Wml.attribute(style, "styleId") + "Narrow" + Math.round(times * 100),
+                        id -> make(id, style, times));
                 choose(paragraph, properties, chosen, narrow);
             }
         }

@@ -15,8 +15,7 @@ import uk.careplans.testkit.WordMaker;
 /** A form in another look: what is larger, what is gone, and what stays as it was. */
 class DressedFileTest {
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>\
             <w:color w:val="1F2A44"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
@@ -73,7 +72,8 @@ class DressedFileTest {
     }
 
     private static String table(String grid, String... rows) {
-        StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblLook w:val=\"06A0\" w:firstColumn=\"1\"/></w:tblPr><w:tblGrid>");
+        StringBuilder xml = new StringBuilder(
+                "<w:tbl><w:tblPr><w:tblLook w:val=\"06A0\" w:firstColumn=\"1\"/></w:tblPr><w:tblGrid>");
         for (String width : grid.split(" ", -1)) {
             xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }
@@ -118,7 +118,8 @@ class DressedFileTest {
 
     @Test
     void choicesThatStoodInOneLineStandInLinesOfTheirOwn() throws Exception {
-        String choices = "<w:p><w:pPr><w:pStyle w:val=\"Faces\"/></w:pPr><w:r><w:t>Yes</w:t><w:tab/><w:t>No</w:t></w:r></w:p>";
+        String choices =
+                "<w:p><w:pPr><w:pStyle w:val=\"Faces\"/></w:pPr><w:r><w:t>Yes</w:t><w:tab/><w:t>No</w:t></w:r></w:p>";
 
         assertThat(body(word().xml(choices), with(TextSize.LARGE))).contains("<w:t>Yes</w:t><w:br/><w:t>No</w:t>");
     }
@@ -150,8 +151,9 @@ class DressedFileTest {
 
     @Test
     void theContentsOnACoverGoToTheNextPage() throws Exception {
-        String contents = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o \"1-1\" </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        String contents =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o \"1-1\" </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
         WordMaker form = word().paragraph("Ana's plan")
                 .paragraph("What is inside")
                 .xml(contents)
@@ -183,7 +185,8 @@ class DressedFileTest {
 
     @Test
     void aPlaceForAPictureOfThePlanOrThePackStays() throws Exception {
-        WordMaker form = word().xml(paragraph(picture("a", "${child.photograph}")) + paragraph(picture("b", "#picture(crest)")));
+        WordMaker form =
+                word().xml(paragraph(picture("a", "${child.photograph}")) + paragraph(picture("b", "#picture(crest)")));
 
         assertThat(body(form, with(PictureLevel.NONE))).contains("${child.photograph}", "#picture(crest)");
     }
@@ -193,13 +196,13 @@ class DressedFileTest {
         WordMaker form = word().xml(paragraph(picture("a", "") + text("  Home"))
                 + paragraph(text("Box ") + picture("b", "") + text(" Happy")));
 
-        assertThat(body(form, with(PictureLevel.NONE)))
-                .contains(">Home<", ">Box <", ">Happy<");
+        assertThat(body(form, with(PictureLevel.NONE))).contains(">Home<", ">Box <", ">Happy<");
     }
 
     @Test
     void aParagraphThatHeldOnlyAPictureGoes() throws Exception {
-        WordMaker form = word().paragraph("Before").xml(paragraph(picture("a", ""))).paragraph("After");
+        WordMaker form =
+                word().paragraph("Before").xml(paragraph(picture("a", ""))).paragraph("After");
 
         assertThat(body(form, with(PictureLevel.NONE)).split("<w:p[ >]", -1)).hasSize(3);
     }
@@ -219,7 +222,8 @@ class DressedFileTest {
         assertThat(body(word().xml(column), with(PictureLevel.NONE)))
                 .contains("<w:tblGrid><w:gridCol w:w=\"10000\"/></w:tblGrid>", "One", "Two")
                 .contains("w:firstColumn=\"0\"", "w:val=\"0620\"");
-        assertThat(body(word().xml(row), with(PictureLevel.NONE)).split("<w:tr>", -1)).hasSize(2);
+        assertThat(body(word().xml(row), with(PictureLevel.NONE)).split("<w:tr>", -1))
+                .hasSize(2);
     }
 
     @Test
