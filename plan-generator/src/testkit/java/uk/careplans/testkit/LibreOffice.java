@@ -50,7 +50,22 @@ public final class LibreOffice {
 
     /** Prints a document to PDF. */
     public static Rendered render(byte[] docx) {
-        byte[] pdf = convert(docx, "pdf");
+        return read(convert(docx, "pdf"));
+    }
+
+    /**
+     * Prints many documents; much faster than one by one.
+     *
+     * @param documents by their names, which stand in the message if one does not open or hangs
+     * @return the same names in the same order
+     */
+    public static Map<String, Rendered> render(Map<String, byte[]> documents) {
+        Map<String, Rendered> rendered = new LinkedHashMap<>();
+        convert(documents, "pdf").forEach((name, pdf) -> rendered.put(name, read(pdf)));
+        return rendered;
+    }
+
+    private static Rendered read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Map<String, Set<String>> fonts = new TreeMap<>();
             String text = new Characters(fonts).getText(document);

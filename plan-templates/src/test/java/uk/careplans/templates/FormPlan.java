@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.careplans.model.Plan;
+import uk.careplans.model.ReaderKind;
+import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.PlanJson;
 import uk.careplans.testkit.Outputs;
 
@@ -26,11 +28,13 @@ record FormPlan(Form form, Path file) {
         return Stream.concat(samplesOf(form), cases);
     }
 
-    /** The sample plans that the form prints, by name. */
+    /** The sample plans that the form prints, by name; of a form for an age or for parents, those that were written for it. */
     static Stream<FormPlan> samplesOf(Form form) {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             List<Path> sorted = files.sorted().toList();
-            return sorted.stream().map(file -> new FormPlan(form, file)).filter(each -> form.prints(each.plan()));
+            return sorted.stream()
+                    .map(file -> new FormPlan(form, file))
+                    .filter(each -> form.prints(each.plan()) && each.isWritten());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -42,6 +46,20 @@ record FormPlan(Form form, Path file) {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether somebody can be given the form. */
+    private boolean isWritten() {
+        return form.band().isEmpty()
+                || readers()
+                        .anyMatch(reader ->
+                                form.isFor(reader) && form.holds(plan(), reader).isEmpty());
+    }
+
+    private Stream<Reader> readers() {
+        Stream<Reader> parents = plan().people().value().orElse(List.of()).stream()
+                .map(person -> (Reader) new Reader.OneOfThePeople(ReaderKind.PARENT, person.id()));
+        return Stream.concat(Stream.of(Reader.child()), parents);
     }
 
     byte[] document() {

@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +18,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.testkit.LibreOffice;
 
-/** Makes {@code docs/gallery.md}: a picture of the first page of every form. Run it with the Maven profile {@code gallery}. */
+/**
+ * Makes {@code docs/gallery.md}: a picture of the first page of every form, and of every page of those for children, parents and carers.
+ * Run it with the Maven profile {@code gallery}.
+ */
 final class Gallery {
 
     static final String PAGE = "docs/gallery.md";
@@ -23,7 +29,9 @@ final class Gallery {
     static final int MOST_BYTES = 160 * 1024;
 
     private static final String PICTURES = "images/gallery/";
+    private static final String SHOWN_WHOLE = "child-friendly";
     private static final int DOTS_PER_INCH = 72;
+    private static final int DOTS_PER_INCH_OF_ALL = 54;
 
     private final Path project;
     private final Packs packs;
@@ -38,9 +46,7 @@ final class Gallery {
         Path project = Path.of(arguments[0]);
         Gallery gallery = new Gallery(project, Packs.builtIn());
         for (Form form : gallery.packs.forms()) {
-            Path picture = gallery.picture(form);
-            Files.createDirectories(picture.getParent());
-            Files.write(picture, gallery.draw(form));
+            gallery.write(form);
         }
         Files.writeString(project.resolve(PAGE), gallery.text());
     }
@@ -50,7 +56,7 @@ final class Gallery {
         StringBuilder text = new StringBuilder("""
                 # Gallery
 
-                The first page of every form, printed from an invented plan. Made by `mvn -q -pl plan-model,plan-generator,plan-templates \
+                The first page of every form, and all pages of those for children, parents and carers, printed from invented plans. Made by `mvn -q -pl plan-model,plan-generator,plan-templates \
                 -Pgallery process-test-classes`; run it again when a form changes or a new one comes. It needs LibreOffice.
                 """);
         for (String council : packs.councils()) {
@@ -63,19 +69,48 @@ final class Gallery {
         return text.toString();
     }
 
-    private static String entry(Form form, Manifest manifest) {
-        return "\n### " + form.title() + ": `" + form.name() + "`\n\nPrints a "
-                + form.planType().words() + " and follows " + manifest.source() + ".\n\n![First page of the form "
-                + form.name() + ": " + form.title() + ", " + manifest.name() + "](" + PICTURES + fileName(form)
-                + ")\n";
+    private String entry(Form form, Manifest manifest) {
+        List<Path> pictures = pictures(form);
+        StringBuilder entry = new StringBuilder("\n### " + form.title() + ": `" + form.name() + "`\n\nPrints a "
+                + form.planType().words() + " and follows " + manifest.source() + ".\n\n");
+        for (int i = 0; i < pictures.size(); i++) {
+            String page = isShownWhole(form) ? "Page " + (i + 1) : "First page";
+            entry.append("![" + page + " of the form " + form.name() + ": " + form.title() + ", " + manifest.name()
+                    + "](" + PICTURES + pictures.get(i).getFileName() + ")\n");
+        }
+        return entry.toString();
     }
 
-    Path picture(Form form) {
-        return project.resolve("docs").resolve(PICTURES).resolve(fileName(form));
+    /** Whether all its pages are shown. */
+    static boolean isShownWhole(Form form) {
+        return form.council().equals(SHOWN_WHOLE);
     }
 
-    private static String fileName(Form form) {
-        return form.name().replace('/', '-') + ".png";
+    /** The files of its pictures: of those that are shown whole, as many as there are. */
+    List<Path> pictures(Form form) {
+        if (!isShownWhole(form)) {
+            return List.of(picture(form, ""));
+        }
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page -> picture(form, "-page-" + page))
+                .takeWhile(Files::exists)
+                .toList();
+    }
+
+    private Path picture(Form form, String page) {
+        return project.resolve("docs").resolve(PICTURES).resolve(form.name().replace('/', '-') + page + ".png");
+    }
+
+    private void write(Form form) throws IOException {
+        for (Path old : pictures(form)) {
+            Files.deleteIfExists(old);
+        }
+        List<byte[]> drawn = draw(form);
+        for (int i = 0; i < drawn.size(); i++) {
+            Path picture = picture(form, isShownWhole(form) ? "-page-" + (i + 1) : "");
+            Files.createDirectories(picture.getParent());
+            Files.write(picture, drawn.get(i));
+        }
     }
 
     private static Manifest manifest(String council) {
@@ -87,18 +122,31 @@ final class Gallery {
         return manifest.orElseThrow();
     }
 
-    /** The first page as PNG. It needs LibreOffice. */
-    byte[] draw(Form form) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(LibreOffice.render(fullest(form)).pdf())) {
-            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(page, "png", png);
-            if (png.size() > MOST_BYTES) {
-                throw new IllegalStateException(
-                        form.name() + ": the picture has " + png.size() + " bytes. It may have " + MOST_BYTES + ".");
+    /** The pages that are shown, as PNG. It needs LibreOffice. */
+    static List<byte[]> draw(Form form) throws IOException {
+        boolean isWhole = isShownWhole(form);
+        byte[] docx = isWhole ? FormPlan.of(form).findFirst().orElseThrow().document() : fullest(form);
+        try (PDDocument pdf = Loader.loadPDF(LibreOffice.render(docx).pdf())) {
+            PDFRenderer renderer = new PDFRenderer(pdf);
+            List<byte[]> pages = new ArrayList<>();
+            for (int page = 0; page < (isWhole ? pdf.getNumberOfPages() : 1); page++) {
+                pages.add(png(
+                        form,
+                        renderer.renderImageWithDPI(
+                                page, isWhole ? DOTS_PER_INCH_OF_ALL : DOTS_PER_INCH, ImageType.RGB)));
             }
-            return png.toByteArray();
+            return pages;
         }
+    }
+
+    private static byte[] png(Form form, BufferedImage page) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", png);
+        if (png.size() > MOST_BYTES) {
+            throw new IllegalStateException(
+                    form.name() + ": the picture has " + png.size() + " bytes. It may have " + MOST_BYTES + ".");
+        }
+        return png.toByteArray();
     }
 
     /** The document with the most words, of the sample plans that the form prints and its own cases. */

@@ -296,6 +296,45 @@ class WithheldTest {
         assertThat(withheld.in("Ottilie O'Hara-Flint")).isEmpty();
     }
 
+    private static final String SAME = "The judge decides in May what happens next with Ana.";
+
+    private static Plan withVersions(String forMother, String forFather, String arrangements) throws IOException {
+        String versions = """
+                "parentsVersions": [
+                  {"id": "v1", "parent": "mum", "inShort": {"plain": "%s"}},
+                  {"id": "v2", "parent": "dad", "inShort": {"plain": "%s"}}],
+                 "releases":""".formatted(forMother, forFather);
+        String json = Files.readString(CASES.resolve("plan.json"))
+                .replace("\"releases\":", versions)
+                .replace("TEXT", arrangements)
+                .replace("RELEASES", "");
+        return PlanJson.read(json.getBytes(UTF_8)).orThrow();
+    }
+
+    @Test
+    void aSentenceThatIsWrittenForBothParentsTellsNeitherOfTheOther() throws IOException {
+        Withheld withheld = withheld(withVersions(SAME, SAME, "Sundays."), FATHER);
+
+        assertThat(withheld.leaks()).isEmpty();
+        assertThat(withheld.in(SAME)).isEmpty();
+    }
+
+    @Test
+    void aSentenceForTheMotherIsFoundWhereItIsNotWrittenForTheFather() throws IOException {
+        assertThat(withheld(withVersions(SAME, "You see Ana on Sundays.", SAME), FATHER)
+                        .leaks())
+                .extracting(Finding::path)
+                .containsExactly(FieldPath.of("familyTime", "f2", "arrangements"));
+    }
+
+    @Test
+    void whereTheMotherIsStaysASecretInWordsWrittenForBoth() throws IOException {
+        String both = SAME + " She waits at The Lantern, PO Box 417.";
+
+        assertThat(withheld(withVersions(both, both, "Sundays."), FATHER).leaks())
+                .isNotEmpty();
+    }
+
     @Test
     void nothingOfWhatIsWithheldIsToldByWhoHoldsIt() throws IOException {
         Withheld withheld = among(STREET, FATHER);
