@@ -45,9 +45,13 @@ class LooksTest {
         return form.generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes();
     }
 
-    /** Words, without the lines that they stand in. */
+    /** Words, without the lines and the parts that they stand in. */
     private static Set<String> words(byte[] docx) {
-        return new TreeSet<>(List.of(WordText.of(docx).split("[\\s⇥¶↵\\[\\]]+")));
+        return WordText.of(docx)
+                .lines()
+                .filter(line -> !line.startsWith("---"))
+                .flatMap(line -> Stream.of(line.split("[^\\p{L}\\p{N}]+")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> media(byte[] docx) {
