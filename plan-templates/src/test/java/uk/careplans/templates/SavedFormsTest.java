@@ -110,11 +110,22 @@ class SavedFormsTest {
 
         for (byte[] unfit : List.of(new byte[0], Arrays.copyOf(whole, whole.length - 1), damaged, ofAnotherVersion)) {
             assertThat(Template.load(first.form().source(), unfit)).isEmpty();
-            Form form =
-                    new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), new FormLooks(Set.of(), Set.of()), () -> Optional.of(unfit));
+            Form form = new Form(
+                    first.form().source(),
+                    List.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    new FormLooks(Set.of(), Set.of()),
+                    () -> Optional.of(unfit));
             assertThat(new PackCase(form, first.folder()).document()).isEqualTo(first.document());
         }
-        Form missing = new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), new FormLooks(Set.of(), Set.of()), Optional::empty);
+        Form missing = new Form(
+                first.form().source(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
+                Optional::empty);
         assertThat(new PackCase(missing, first.folder()).document()).isEqualTo(first.document());
     }
 
@@ -125,7 +136,8 @@ class SavedFormsTest {
                 first.form().source().withDocx(OTHER_FORM),
                 List.of(),
                 Set.of(),
-                Optional.empty(), new FormLooks(Set.of(), Set.of()),
+                Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
                 () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
@@ -139,7 +151,8 @@ class SavedFormsTest {
                 source.withDocx(WordMaker.word().paragraph("${child.nam}").bytes()),
                 List.of(),
                 Set.of(),
-                Optional.empty(), new FormLooks(Set.of(), Set.of()),
+                Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
                 Optional::empty);
         Path file = folder.resolve("broken.compiled");
 

@@ -51,8 +51,17 @@ class GenerateTest {
         Path plan = Invented.SAMPLE_PLANS.resolve("jakub-long-term-fostering.json");
 
         Outcome outcome = careplans(
-                "generate", "child-friendly/8-11", plan, "--for", "file", "--text-size", "largest", "--pictures", "none",
-                "--out", out);
+                "generate",
+                "child-friendly/8-11",
+                plan,
+                "--for",
+                "file",
+                "--text-size",
+                "largest",
+                "--pictures",
+                "none",
+                "--out",
+                out);
 
         assertThat(outcome).isEqualTo(new Outcome(0, "Written: " + out + System.lineSeparator(), ""));
     }
@@ -69,10 +78,10 @@ class GenerateTest {
         assertThat(outcome.errLines())
                 .singleElement()
                 .asString()
-                .startsWith("The form kent/care-plan cannot be had with large text, only with: normal. Forms that can: ")
+                .startsWith(
+                        "The form kent/care-plan cannot be had with large text, only with: normal. Forms that can: ")
                 .contains("child-friendly/8-11");
-        assertThat(careplans(
-                                "generate", "kent/care-plan", plan, "--for", "file", "--pictures", "some", "--out", out)
+        assertThat(careplans("generate", "kent/care-plan", plan, "--for", "file", "--pictures", "some", "--out", out)
                         .errLines())
                 .contains("--pictures LEVEL: There is no \"some\". There are: all, few, none.");
         assertThat(out).doesNotExist();
