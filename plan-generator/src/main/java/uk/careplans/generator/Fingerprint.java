@@ -24,9 +24,16 @@ final class Fingerprint {
         }
     }
 
-    static byte[] of(PlanType planType, byte[] docx, PackParts parts, Map<String, String> leavesOut, Look look) {
+    static byte[] of(
+            PlanType planType,
+            boolean hasBand,
+            byte[] docx,
+            PackParts parts,
+            Map<String, String> leavesOut,
+            Look look) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(planType.id());
+        fingerprint.add(String.valueOf(hasBand));
         fingerprint.add(docx);
         Map<String, byte[]> pieces = new TreeMap<>(parts.pieces());
         fingerprint.add("pieces " + pieces.size());

@@ -10,6 +10,7 @@ import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.saved.SavedTemplate;
+import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
@@ -40,7 +41,13 @@ public final class Template {
     /** Compiles a Word file. No plan is needed, and nothing is thrown for what is wrong with the file: it is reported. */
     public static TemplateCheck compile(TemplateSource source) {
         Compilation compilation = TemplateCompiler.compile(
-                source.fileName(), source.docx(), source.look(), source.planType(), source.parts(), source.leavesOut());
+                source.fileName(),
+                source.docx(),
+                source.look(),
+                source.planType(),
+                source.bandWords().isPresent(),
+                source.parts(),
+                source.leavesOut());
         return new TemplateCheck(
                 source, compilation.template().map(compiled -> new Template(source, compiled)), compilation);
     }
@@ -94,7 +101,13 @@ public final class Template {
         ReaderKind reader = edition.reader().kind();
         PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
         WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
-        return new GeneratedDocument(prepared.merge(edition.plan(), sections, provenance), this);
+        byte[] docx = prepared.merge(edition.plan(), BigWords.none(), sections, provenance);
+        if (source.bandWords().isEmpty()) {
+            return new GeneratedDocument(docx, this);
+        }
+        // Which hard words stand in it is known when it is written, so it is written twice.
+        BigWords words = source.bandWords().get().in(docx);
+        return new GeneratedDocument(prepared.merge(edition.plan(), words, sections, provenance), this);
     }
 
     /** The name of the form, like {@code northshire/care-plan}. */

@@ -36,6 +36,7 @@ import uk.careplans.model.profile.CouncilProfile;
  * @param leavesOut the required fields that this form leaves out on purpose, by their paths ({@code needs.selfCare}; a
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
  * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
+ * @param bandWords for whom the form is written and how words are explained to them, if it is for an age or for parents
  * @param look how it is to look; the Word file is as its author drew it
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
@@ -51,6 +52,7 @@ public record TemplateSource(
         PackParts parts,
         Map<String, String> leavesOut,
         Optional<WithheldSections> withheldSections,
+        Optional<BandWords> bandWords,
         Look look) {
 
     private static final String PIECES = "pieces";
@@ -74,7 +76,8 @@ public record TemplateSource(
             byte[] docx,
             PackParts parts,
             Map<String, String> leavesOut,
-            Optional<WithheldSections> withheldSections) {
+            Optional<WithheldSections> withheldSections,
+            Optional<BandWords> bandWords) {
         this(
                 form,
                 version,
@@ -87,6 +90,7 @@ public record TemplateSource(
                 parts,
                 leavesOut,
                 withheldSections,
+                bandWords,
                 Look.asDrawn());
     }
 
@@ -102,7 +106,19 @@ public record TemplateSource(
             byte[] docx,
             PackParts parts,
             Map<String, String> leavesOut) {
-        this(form, version, title, planType, wording, profile, fileName, docx, parts, leavesOut, Optional.empty());
+        this(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A Word file that includes no other, belongs to no council, and leaves out no required field. */
@@ -125,6 +141,7 @@ public record TemplateSource(
                 docx,
                 PackParts.none(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -150,6 +167,7 @@ public record TemplateSource(
                 new PackParts(
                         piecesIn(docx.resolveSibling(PIECES)), picturesIn(docx.resolveSibling(PICTURES)), Map.of()),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -208,6 +226,7 @@ public record TemplateSource(
                 parts,
                 leavesOut,
                 withheldSections,
+                bandWords,
                 look);
     }
 
@@ -225,12 +244,31 @@ public record TemplateSource(
                 parts,
                 leavesOut,
                 withheldSections,
+                bandWords,
                 other);
+    }
+
+    /** The same form, written for these readers. */
+    public TemplateSource with(BandWords readers) {
+        return new TemplateSource(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                Optional.of(readers),
+                look);
     }
 
     /** Of everything that a template is compiled from. */
     byte[] fingerprint() {
-        return Fingerprint.of(planType, docx, parts, leavesOut, look);
+        return Fingerprint.of(planType, bandWords.isPresent(), docx, parts, leavesOut, look);
     }
 
     /** A copy of the bytes. */

@@ -132,6 +132,7 @@ class ProblemTest {
             "#words(nothing)",
             "#words(circle)",
             "${profile.name}",
+            "#foreach($w in $bigWords)${w.term}#end",
             "#if($profile.actionsInCort)x#end",
             "#pictrue(council-logo)",
             "#set($x = 1)",

@@ -64,6 +64,7 @@ class TemplateMemoryTest {
                         "form.docx",
                         form.bytes(),
                         PlanType.CARE_PLAN,
+                        false,
                         new PackParts(Map.of(), Story.PICTURES, Map.of()),
                         Story.NOTHING_REQUIRED)
                 .template()

@@ -46,7 +46,8 @@ class WithheldSectionsTest {
                         FORM.bytes(),
                         PackParts.none(),
                         Story.NOTHING_REQUIRED,
-                        sections))
+                        sections,
+                        Optional.empty()))
                 .orThrow();
         byte[] docx = template.generate(Edition.of(
                         Sentinels.full(PlanType.CARE_PLAN), reader, ProfileJson.national(), LocalDate.of(2026, 11, 20)))

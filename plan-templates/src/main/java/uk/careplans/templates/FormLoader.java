@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.careplans.generator.BandWords;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.look.Look;
 import uk.careplans.generator.look.PictureLevel;
@@ -66,6 +67,7 @@ final class FormLoader {
                         parts,
                         entry.leavesOut(),
                         withheldSections(entry, at),
+                        band(entry, at).map(BandWords::of),
                         Look.asDrawn().with(pack.look().insteadOf(pack.drawn())));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(

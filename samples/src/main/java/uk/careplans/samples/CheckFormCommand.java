@@ -20,6 +20,7 @@ import uk.careplans.generator.TemplateFile;
 import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.ReaderKind;
+import uk.careplans.model.readability.Band;
 
 /** Checks forms that somebody wrote in Word. */
 @Command(
@@ -56,6 +57,14 @@ final class CheckFormCommand implements Callable<Integer> {
             converter = ReaderKinds.class)
     private @Nullable ReaderKind reader;
 
+    @Option(
+            names = "--band",
+            paramLabel = "BAND",
+            description =
+                    "For whom forms that belong to no pack are written: only to these are hard words explained ($bigWords).",
+            converter = Bands.class)
+    private @Nullable Band band;
+
     @Option(names = "--json", description = "Tells it as one JSON object, for programs.")
     private boolean isJson;
 
@@ -86,7 +95,8 @@ final class CheckFormCommand implements Callable<Integer> {
         refuseOutputs();
         List<CheckedForm> forms = new ArrayList<>();
         for (Path template : templates) {
-            CheckedForm form = CheckedForm.of(template, planType, Optional.ofNullable(reader));
+            CheckedForm form =
+                    CheckedForm.of(template, planType, Optional.ofNullable(reader), Optional.ofNullable(band));
             worst = Math.max(worst, form.exitCode());
             if (annotatedFolder != null) {
                 write(form, "annotated", inFolder(annotatedFolder, template), TemplateCheck::annotated, "comment", "");

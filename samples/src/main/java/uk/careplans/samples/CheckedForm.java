@@ -13,6 +13,7 @@ import uk.careplans.model.ReaderKind;
 import uk.careplans.model.Severity;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
+import uk.careplans.model.readability.Band;
 import uk.careplans.templates.Form;
 
 /** One file that check-form was given, and what came of it. */
@@ -63,10 +64,11 @@ final class CheckedForm {
      * Checks a file; one that cannot be read is a verdict, too.
      *
      * @param reader the kind of reader for whom it is; empty if nothing is to be said of that
+     * @param band for whom a form of no pack is written
      */
-    static CheckedForm of(Path file, PlanType planType, Optional<ReaderKind> reader) {
+    static CheckedForm of(Path file, PlanType planType, Optional<ReaderKind> reader, Optional<Band> band) {
         try {
-            TemplateCheck check = WordForm.compile(file, planType);
+            TemplateCheck check = WordForm.compile(file, planType, band);
             CouncilProfile profile =
                     WordForm.formIn(file, planType).map(Form::profile).orElseGet(ProfileJson::national);
             List<Told> problems = Stream.concat(

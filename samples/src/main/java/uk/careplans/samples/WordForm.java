@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.careplans.generator.BandWords;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
 import uk.careplans.generator.template.Problem;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.field.Suggestion;
+import uk.careplans.model.readability.Band;
+import uk.careplans.model.readability.Glossary;
 import uk.careplans.templates.BrokenPackException;
 import uk.careplans.templates.Form;
 import uk.careplans.templates.Packs;
@@ -46,16 +49,22 @@ final class WordForm {
      * Compiles a Word file, whatever is wrong with it; if a pack lies around it that names it as a form, with that pack's words,
      * pieces and pictures.
      *
+     * @param band for whom a form is that belongs to no pack; empty if nothing is explained to them
      * @throws Refusal if there is no such file, if it cannot be read, or if the pack is broken
      */
-    static TemplateCheck compile(Path docx, PlanType planType) {
+    static TemplateCheck compile(Path docx, PlanType planType, Optional<Band> band) {
         if (InputFile.isJson(docx)) {
             throw Refusal.of(docx + " is JSON, not a form that was written in Word. The command check checks plans.");
         }
         Optional<Form> ofPack = formIn(docx, planType);
         return ofPack.isPresent()
                 ? ofPack.get().check()
-                : Template.compile(InputFile.read(docx, file -> TemplateSource.of(file, planType)));
+                : Template.compile(loose(InputFile.read(docx, file -> TemplateSource.of(file, planType)), band));
+    }
+
+    private static TemplateSource loose(TemplateSource source, Optional<Band> band) {
+        return band.map(each -> source.with(new BandWords(each, Glossary.standard())))
+                .orElse(source);
     }
 
     /** The form of a pack whose Word file this is, if a pack lies around it that names it. */
@@ -80,7 +89,7 @@ final class WordForm {
      * @throws Refusal if it cannot be read, or not as a Word file
      */
     static TemplateCheck check(Path docx, PlanType planType) {
-        TemplateCheck check = compile(docx, planType);
+        TemplateCheck check = compile(docx, planType, Optional.empty());
         if (check.isUnreadable()) {
             throw Refusal.found(Exit.REFUSED, check.problems(), docx + " cannot be read as a Word file.");
         }

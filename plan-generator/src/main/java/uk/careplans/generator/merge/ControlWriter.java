@@ -227,6 +227,11 @@ final class ControlWriter {
         runs.write(String.valueOf(count), look);
     }
 
+    /** Writes what is the document's own, in no control: it is no field of the plan. */
+    void writeOwn(String text, Runs look) {
+        runs.write(text, look);
+    }
+
     /** Writes the words for what is withheld, in no control: they stand for no one field. */
     void writeNotIncluded(String words, Runs look) {
         runs.run(words, look.noAnswer());

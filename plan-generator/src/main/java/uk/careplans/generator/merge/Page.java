@@ -174,6 +174,11 @@ final class Page {
 
     void value(Control control, Scope scope) {
         Printed printed = print(control, scope);
+        if (control.fixed == null && reader.isOfWords(control.field, scope)) {
+            controls.writeOwn(printed.inWords(), control.runs);
+            flow.seen();
+            return;
+        }
         String path = path(control, scope);
         try {
             write(control, path, printed);

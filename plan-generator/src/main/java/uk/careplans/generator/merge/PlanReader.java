@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.FieldUse;
 import uk.careplans.generator.template.Formatter;
 import uk.careplans.generator.template.Rule;
@@ -41,11 +42,15 @@ final class PlanReader {
     /** Worked out when something of that kind is first referred to. */
     private final Map<Class<?>, Map<ItemId, Item>> items = new HashMap<>();
 
-    PlanReader(Plan plan, CouncilProfile profile, WithheldSections sections) {
+    /**
+     * @param words the hard words of the document, as far as they are known
+     */
+    PlanReader(Plan plan, CouncilProfile profile, BigWords words, WithheldSections sections) {
         this.plan = plan;
         this.withholding = new Withholding(this, sections);
         Scope outermost = new Scope(null, FieldUse.PROFILE, profile, "", 0, 1);
-        this.scope = new Scope(outermost, FieldUse.PLAN, plan.record(), "", 0, 1);
+        Scope aroundPlan = new Scope(outermost, FieldUse.WORDS, words, "", 0, 1);
+        this.scope = new Scope(aroundPlan, FieldUse.PLAN, plan.record(), "", 0, 1);
     }
 
     private Map<ItemId, Item> itemsOf(Class<? extends Record> type) {
@@ -134,6 +139,11 @@ final class PlanReader {
                 .findFirst()
                 .<Answer<Object>>map(Answer::of)
                 .orElse(Answer.notRecorded());
+    }
+
+    /** Whether a field is the document's own, and none of the plan. */
+    boolean isOfWords(FieldUse use, Scope from) {
+        return from.of(use.loop()).item() instanceof BigWords.BigWord;
     }
 
     /** Where in the plan the answer is to which a field's path leads, with {@code /} between its steps. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.DocumentFrame;
@@ -89,12 +90,13 @@ public final class PreparedTemplate {
      * Makes one document.
      *
      * @param plan what the reader may see
+     * @param words the hard words that it explains
      * @param sections what becomes of those of which the reader may see nothing; nothing for the council's file
      * @param provenance where the document comes from
      * @return the bytes of a Word file; the same for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public byte[] merge(Plan plan, WithheldSections sections, Provenance provenance) {
+    public byte[] merge(Plan plan, BigWords words, WithheldSections sections, Provenance provenance) {
         Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
         LocalDate date = answer.value()
                 .orElseThrow(
@@ -104,7 +106,7 @@ public final class PreparedTemplate {
                                                 + " for what the reader is to see."
                                         : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         try (Desks.Desk desk = desks.take()) {
-            return new Merge(plan, date, sections, provenance, desk).document();
+            return new Merge(plan, words, date, sections, provenance, desk).document();
         }
     }
 
@@ -123,12 +125,18 @@ public final class PreparedTemplate {
         private final NewLinks links = frame.newLinks();
         private final Set<String> notes = new HashSet<>();
 
-        Merge(Plan plan, LocalDate date, WithheldSections sections, Provenance provenance, Desks.Desk desk) {
+        Merge(
+                Plan plan,
+                BigWords words,
+                LocalDate date,
+                WithheldSections sections,
+                Provenance provenance,
+                Desks.Desk desk) {
             this.desk = desk;
             this.out = desk.out();
             this.date = date;
             this.provenance = provenance;
-            this.reader = new PlanReader(neverNamed.in(plan), profile, sections);
+            this.reader = new PlanReader(neverNamed.in(plan), profile, words, sections);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.template.BigWords;
 import uk.careplans.model.field.Field;
 import uk.careplans.model.field.FieldType;
 import uk.careplans.model.field.Fields;
@@ -25,6 +26,8 @@ final class ModelNames {
     /** No field of a plan has that name: it has a sign that no name in Java has. */
     private static final String PROFILE = "council-profile";
 
+    private static final String WORDS = "big-words";
+
     private final FieldType plan;
     private final Map<Field, String> nameOfField = new HashMap<>();
     private final Map<FieldType, String> nameOfType = new LinkedHashMap<>();
@@ -33,6 +36,7 @@ final class ModelNames {
     ModelNames(Class<? extends Record> plan) {
         this.plan = new FieldType.Group(plan);
         types.put(PROFILE, new FieldType.Group(CouncilProfile.class));
+        types.put(WORDS, new FieldType.Group(BigWords.class));
     }
 
     String of(Field field) {
@@ -60,6 +64,7 @@ final class ModelNames {
         Set<Class<?>> seen = new HashSet<>();
         nameOfType.put(plan, "");
         nameOfType.put(new FieldType.Group(CouncilProfile.class), PROFILE);
+        nameOfType.put(new FieldType.Group(BigWords.class), WORDS);
         Deque<Map.Entry<FieldType, String>> toVisit = new ArrayDeque<>(nameOfType.entrySet());
         while (!toVisit.isEmpty()) {
             Map.Entry<FieldType, String> next = toVisit.remove();

@@ -9,7 +9,7 @@ import uk.careplans.model.field.FieldType;
  * A field that a template uses, resolved against the model.
  *
  * @param loop the loop whose item the path starts at, 0 for the outermost; {@link #PLAN} if it starts at the plan, {@link
- *     #PROFILE} at the council's profile
+ *     #PROFILE} at the council's profile, {@link #WORDS} at the document's own hard words
  * @param fields the fields to follow, from there inwards; references are followed to what they name
  * @param item the id of the item that is meant of the list among the fields whose items forms name; empty if there is none
  * @param type the type of the last field, or of the loop's item if there is none
@@ -23,6 +23,9 @@ public record FieldUse(int loop, List<Field> fields, String item, FieldType type
 
     /** Instead of a loop's number: the path starts at the profile of the council whose form it is. */
     public static final int PROFILE = -2;
+
+    /** Instead of a loop's number: the path starts at the hard words of the document itself ({@link BigWords}). */
+    public static final int WORDS = -3;
 
     /** Takes a copy of the fields. */
     public FieldUse {

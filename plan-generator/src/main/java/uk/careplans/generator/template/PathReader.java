@@ -51,6 +51,10 @@ final class PathReader {
                 : outcome;
     }
 
+    Outcome fromWords() {
+        return follow(FieldUse.WORDS, new FieldType.Group(BigWords.class), 0);
+    }
+
     Outcome fromItemOf(Loop loop, List<Loop> open) {
         if (loop.item() == null) {
             return new Outcome.Unknown();

@@ -216,6 +216,11 @@ public enum ProblemKind implements Kind {
             "unknown-field",
             Severity.ERROR,
             "<0>: the council's profile has no \"<1>\". Its fields are in the list that \"careplans schema council-profile\" prints."),
+    /** The form is for readers to whom nothing is explained. */
+    NO_BIG_WORDS(
+            "no-big-words",
+            Severity.ERROR,
+            "<0>: only a form for an age or for parents explains hard words. Give the form its \"band\" in pack.json (check-form: --band), or take this out."),
     /** The address of a link begins with data. */
     LINK_ADDRESS(
             "link-address",

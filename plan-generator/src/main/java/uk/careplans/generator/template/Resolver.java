@@ -19,13 +19,16 @@ final class Resolver {
     private static final List<String> COUNTERS = List.of("count", "first", "last");
 
     private final PlanType planType;
+    private final boolean hasBand;
     private final Collection<String> allVariables;
 
     /**
+     * @param hasBand whether the form is for readers whose hard words are explained
      * @param allVariables the variables of every loop of the template, for messages
      */
-    Resolver(PlanType planType, Collection<String> allVariables) {
+    Resolver(PlanType planType, boolean hasBand, Collection<String> allVariables) {
         this.planType = planType;
+        this.hasBand = hasBand;
         this.allVariables = allVariables;
     }
 
@@ -117,6 +120,11 @@ final class Resolver {
             return purpose == PathReader.Purpose.CONDITION
                     ? new PathReader(planType, path, purpose).fromProfile()
                     : Outcome.mistake(ProblemKind.PROFILE_PRINTED, path.asTag(), "$" + path);
+        }
+        if (first.equalsIgnoreCase(BigWords.NAME)) {
+            return hasBand
+                    ? new PathReader(planType, path, purpose).fromWords()
+                    : Outcome.mistake(ProblemKind.NO_BIG_WORDS, path.asTag());
         }
         return PathReader.fieldOf(new FieldType.Group(planType.record()), first) == null
                 ? unknownStart(path, loops)

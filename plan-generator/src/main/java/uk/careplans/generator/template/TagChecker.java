@@ -27,15 +27,17 @@ final class TagChecker {
     private int nextLoop;
 
     /**
+     * @param hasBand whether the form is for readers whose hard words are explained
      * @param marks the tags of all stories
      */
-    TagChecker(PlanType planType, PackParts parts, List<Mark> marks, Problems problems) {
+    TagChecker(PlanType planType, boolean hasBand, PackParts parts, List<Mark> marks, Problems problems) {
         this.pictures = new TreeMap<>(parts.pictures());
         this.mayBeMissing = parts.mayBeMissing();
         this.planType = planType;
         this.problems = problems;
         this.resolver = new Resolver(
                 planType,
+                hasBand,
                 marks.stream()
                         .filter(mark -> mark.tag instanceof Tag.ForEach)
                         .map(mark -> ((Tag.ForEach) mark.tag).variable())
@@ -144,6 +146,7 @@ final class TagChecker {
     private void checkName(Mark mark, String variable) {
         boolean taken = variable.equalsIgnoreCase("foreach")
                 || variable.equalsIgnoreCase(Resolver.PROFILE)
+                || variable.equalsIgnoreCase(BigWords.NAME)
                 || Fields.of(planType.record()).stream()
                         .anyMatch(field -> field.name().equalsIgnoreCase(variable))
                 || open.stream().anyMatch(loop -> loop.variable().equalsIgnoreCase(variable));

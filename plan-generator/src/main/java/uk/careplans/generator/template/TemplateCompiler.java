@@ -25,13 +25,16 @@ public final class TemplateCompiler {
 
     private final WordFile file;
     private final PlanType planType;
+    private final boolean hasBand;
     private final Map<String, String> leavesOut;
     private final Spots spots;
     private final Problems problems;
     private final PackParts parts;
 
-    private TemplateCompiler(WordFile file, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
+    private TemplateCompiler(
+            WordFile file, PlanType planType, boolean hasBand, PackParts parts, Map<String, String> leavesOut) {
         this.parts = parts;
+        this.hasBand = hasBand;
         this.file = file;
         this.planType = planType;
         this.leavesOut = leavesOut;
@@ -45,25 +48,38 @@ public final class TemplateCompiler {
      * @param name the file's name, for messages
      * @param docx its bytes
      * @param planType the kind of plan it prints
+     * @param hasBand whether it is for readers whose hard words are explained
      * @param parts what its pack lends it
      * @param leavesOut the required fields that it leaves out on purpose, by their paths, each with the reason
      */
     public static Compilation compile(
-            String name, byte[] docx, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
-        return compile(name, docx, Look.asDrawn(), planType, parts, leavesOut);
+            String name,
+            byte[] docx,
+            PlanType planType,
+            boolean hasBand,
+            PackParts parts,
+            Map<String, String> leavesOut) {
+        return compile(name, docx, Look.asDrawn(), planType, hasBand, parts, leavesOut);
     }
 
     /**
      * Compiles a Word file in another look.
      *
      * @param look how it is to look; its problems are told of the file in that look
+     * @param hasBand whether it is for readers whose hard words are explained
      */
     public static Compilation compile(
-            String name, byte[] docx, Look look, PlanType planType, PackParts parts, Map<String, String> leavesOut) {
+            String name,
+            byte[] docx,
+            Look look,
+            PlanType planType,
+            boolean hasBand,
+            PackParts parts,
+            Map<String, String> leavesOut) {
         try {
             byte[] dressed = DressedFile.dress(name, docx, look);
             WordFile file = WordFile.open(name, dressed, new Pieces(parts.pieces(), Included::wantedIn));
-            return new TemplateCompiler(file, planType, parts, leavesOut).compile();
+            return new TemplateCompiler(file, planType, hasBand, parts, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(
                     Optional.empty(),
@@ -132,7 +148,7 @@ public final class TemplateCompiler {
 
     private Set<String> check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, parts, all, problems);
+        TagChecker checker = new TagChecker(planType, hasBand, parts, all, problems);
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.template.Step;
@@ -122,7 +123,7 @@ class VelocityScriptsTest {
         List<Object> slots = Script.of(List.of(new Step.Literal("Literal", true)), true, numbers, book)
                 .slots();
         Output out = new Output();
-        PlanReader reader = new PlanReader(PLAN, ProfileJson.national(), WithheldSections.WORDS);
+        PlanReader reader = new PlanReader(PLAN, ProfileJson.national(), BigWords.none(), WithheldSections.WORDS);
         Around around =
                 new Around("word/document.xml", new NewLinks("new", "word/media/new"), Map.of(), new HashSet<>());
         Phrases phrases = new Phrases(book);
@@ -159,8 +160,8 @@ class VelocityScriptsTest {
     }
 
     private static CompiledTemplate compiled(WordMaker word) {
-        var compilation =
-                TemplateCompiler.compile("form.docx", word.bytes(), PlanType.CARE_PLAN, PackParts.none(), Map.of());
+        var compilation = TemplateCompiler.compile(
+                "form.docx", word.bytes(), PlanType.CARE_PLAN, false, PackParts.none(), Map.of());
         return compilation.template().orElseThrow();
     }
 }

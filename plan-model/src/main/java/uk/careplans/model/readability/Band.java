@@ -1,9 +1,11 @@
 package uk.careplans.model.readability;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import uk.careplans.model.ReadingBand;
 
 /**
  * Whom a text is for, and what they can read; from {@code bands.tsv}. Immutable.
@@ -60,6 +62,13 @@ public record Band(
     /** The band with this id. */
     public static Optional<Band> of(String id) {
         return ALL.stream().filter(band -> band.id.equals(id)).findFirst();
+    }
+
+    /** What the readers of a version for an age, or for a parent, can read. */
+    public static Band of(ReadingBand readers) {
+        String id = readers.code().replaceFirst("^ages", "").replaceAll("to", "-");
+        return of(id.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalStateException("bands.tsv has no row for " + readers.code()));
     }
 
     private static Band of(List<String> row) {

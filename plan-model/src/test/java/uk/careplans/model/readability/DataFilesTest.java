@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.careplans.model.ReadingBand;
 import uk.careplans.model.check.words.Prose;
 import uk.careplans.model.check.words.WordList;
 
@@ -147,6 +148,14 @@ class DataFilesTest {
     void theBandsAreThoseOfTheContract() {
         assertThat(Band.all())
                 .extracting(Band::id)
-                .containsExactly("5-7", "8-11", "12-15", "16-17", "parent", "parent-easy-read", "carer", "court");
+                .containsExactly(
+                        "5-7", "8-11", "12-15", "16-17", "later-life", "parent", "parent-easy-read", "carer", "court");
+    }
+
+    @Test
+    void everyVersionHasItsBand() {
+        assertThat(ReadingBand.all().stream().map(Band::of))
+                .extracting(Band::id)
+                .containsExactly("later-life", "5-7", "8-11", "12-15", "16-17", "parent", "parent-easy-read");
     }
 }
