@@ -86,12 +86,14 @@ final class Columns {
         write(left, now, all);
     }
 
-    /** Narrow columns become wider at the cost of wide ones; those that show pictures alone stay as they are. */
+    /** Narrow columns become wider at the cost of wide ones; those with pictures stay as they are. */
     void even(double share) {
         List<Integer> before = widths();
         List<Integer> ofWords = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            if (cells(i).stream().anyMatch(cell -> !cell.getTextContent().isBlank())) {
+            boolean hasPictures =
+                    cells(i).stream().anyMatch(cell -> !Wml.all(cell, "drawing").isEmpty());
+            if (!hasPictures) {
                 ofWords.add(i);
             }
         }

@@ -140,6 +140,15 @@ class DressedFileTest {
     }
 
     @Test
+    void aColumnOfPicturesStaysAsItIs() throws Exception {
+        String row = cell(2000, paragraph(text("#if($child.name)") + picture("a", "")))
+                + cell(8000, paragraph(text("What#end")));
+
+        assertThat(body(word().xml(table("2000 8000", row)), with(TextSize.LARGEST)))
+                .contains("<w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"8000\"/>");
+    }
+
+    @Test
     void wordsInNarrowColumnsGrowLess() throws Exception {
         String row = cell(3000, paragraph(text("Who"))).repeat(3);
         WordMaker form = word().xml(table("3000 3000 3000", row));
