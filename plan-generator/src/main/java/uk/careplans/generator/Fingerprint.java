@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import uk.careplans.generator.look.Look;
 import uk.careplans.generator.template.PackParts;
 import uk.careplans.model.PlanType;
 
@@ -22,7 +24,13 @@ final class Fingerprint {
         }
     }
 
-    static byte[] of(PlanType planType, boolean hasBand, byte[] docx, PackParts parts, Map<String, String> leavesOut) {
+    static byte[] of(
+            PlanType planType,
+            boolean hasBand,
+            byte[] docx,
+            PackParts parts,
+            Map<String, String> leavesOut,
+            Look look) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(planType.id());
         fingerprint.add(String.valueOf(hasBand));
@@ -45,7 +53,11 @@ final class Fingerprint {
             fingerprint.add(key);
             fingerprint.add(words);
         });
+        new TreeSet<>(parts.mayBeMissing()).forEach(fingerprint::add);
         new TreeMap<>(leavesOut).forEach((path, reason) -> fingerprint.add(path));
+        if (!look.equals(Look.asDrawn())) {
+            fingerprint.add(look.toString());
+        }
         return fingerprint.digest.digest();
     }
 

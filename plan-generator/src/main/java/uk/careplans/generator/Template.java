@@ -43,6 +43,7 @@ public final class Template {
         Compilation compilation = TemplateCompiler.compile(
                 source.fileName(),
                 source.docx(),
+                source.look(),
                 source.planType(),
                 source.bandWords().isPresent(),
                 source.parts(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import uk.careplans.generator.gate.Gate;
+import uk.careplans.generator.look.Look;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
@@ -36,6 +37,7 @@ import uk.careplans.model.profile.CouncilProfile;
  *     group's path stands for all in it), each with the reason; the checker asks for every other one
  * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
  * @param bandWords for whom the form is written and how words are explained to them, if it is for an age or for parents
+ * @param look how it is to look; the Word file is as its author drew it
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and on the way out
 public record TemplateSource(
@@ -50,7 +52,8 @@ public record TemplateSource(
         PackParts parts,
         Map<String, String> leavesOut,
         Optional<WithheldSections> withheldSections,
-        Optional<BandWords> bandWords) {
+        Optional<BandWords> bandWords,
+        Look look) {
 
     private static final String PIECES = "pieces";
     private static final String PICTURES = "pictures";
@@ -59,6 +62,36 @@ public record TemplateSource(
     public TemplateSource {
         docx = docx.clone();
         leavesOut = Collections.unmodifiableMap(new LinkedHashMap<>(leavesOut));
+    }
+
+    /** A form that looks as it was drawn. */
+    public TemplateSource(
+            String form,
+            String version,
+            String title,
+            PlanType planType,
+            Wording wording,
+            CouncilProfile profile,
+            String fileName,
+            byte[] docx,
+            PackParts parts,
+            Map<String, String> leavesOut,
+            Optional<WithheldSections> withheldSections,
+            Optional<BandWords> bandWords) {
+        this(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                bandWords,
+                Look.asDrawn());
     }
 
     /** A form that does to sections of which a reader may see nothing what is usual for the reader. */
@@ -193,7 +226,26 @@ public record TemplateSource(
                 parts,
                 leavesOut,
                 withheldSections,
-                bandWords);
+                bandWords,
+                look);
+    }
+
+    /** The same form in another look. */
+    public TemplateSource withLook(Look other) {
+        return new TemplateSource(
+                form,
+                version,
+                title,
+                planType,
+                wording,
+                profile,
+                fileName,
+                docx,
+                parts,
+                leavesOut,
+                withheldSections,
+                bandWords,
+                other);
     }
 
     /** The same form, written for these readers. */
@@ -210,12 +262,13 @@ public record TemplateSource(
                 parts,
                 leavesOut,
                 withheldSections,
-                Optional.of(readers));
+                Optional.of(readers),
+                look);
     }
 
     /** Of everything that a template is compiled from. */
     byte[] fingerprint() {
-        return Fingerprint.of(planType, bandWords.isPresent(), docx, parts, leavesOut);
+        return Fingerprint.of(planType, bandWords.isPresent(), docx, parts, leavesOut, look);
     }
 
     /** A copy of the bytes. */

@@ -10,6 +10,9 @@ import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
 import uk.careplans.generator.TemplateCheck;
 import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.look.Look;
+import uk.careplans.generator.look.PictureLevel;
+import uk.careplans.generator.look.TextSize;
 import uk.careplans.model.AgeBand;
 import uk.careplans.model.Finding;
 import uk.careplans.model.ParentsBand;
@@ -33,6 +36,7 @@ public final class Form {
     private final List<Only> only;
     private final Set<ReaderKind> readers;
     private final Optional<ReadingBand> band;
+    private final FormLooks looks;
     private final Supplier<Optional<byte[]>> saved;
     private @Nullable Template template;
 
@@ -41,17 +45,20 @@ public final class Form {
      *
      * @param readers for whom it is; none if it is for all
      * @param band for whom it is written and how, if it is a version for a child or for a parent
+     * @param looks in which other looks it can be had
      */
     Form(
             TemplateSource source,
             List<Only> only,
             Set<ReaderKind> readers,
             Optional<ReadingBand> band,
+            FormLooks looks,
             Supplier<Optional<byte[]>> saved) {
         this.source = source;
         this.only = List.copyOf(only);
         this.readers = Set.copyOf(readers);
         this.band = band;
+        this.looks = looks;
         this.saved = saved;
     }
 
@@ -144,6 +151,30 @@ public final class Form {
                 .findFirst()
                 .map(condition -> "The form " + name() + " is for plans whose " + condition.path() + " is "
                         + condition.code().code() + " only.");
+    }
+
+    /** Whether the form can be had with words of that size and with so many pictures ({@link #in}). */
+    public boolean has(TextSize size, PictureLevel level) {
+        return looks.have(size, level);
+    }
+
+    /** Why the form cannot be had so, in a sentence that says how it can; empty if it can. */
+    public Optional<String> refusal(TextSize size, PictureLevel level) {
+        return looks.refusal(size, level).map(why -> "The form " + name() + " " + why + ".");
+    }
+
+    /**
+     * The same form with larger words or fewer pictures. It has the same name and version, and says the same. A form in a look that it was
+     * not drawn in is compiled when it is first used: keep it for the next document.
+     *
+     * @throws IllegalArgumentException if it cannot be had so ({@link #has})
+     */
+    public Form in(TextSize size, PictureLevel level) {
+        refusal(size, level).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        Look other = source.look().with(size).with(level);
+        return other.equals(source.look()) ? this : new Form(source.withLook(other), only, readers, band, looks, saved);
     }
 
     /** The Word file with all that a template needs to know of it. */

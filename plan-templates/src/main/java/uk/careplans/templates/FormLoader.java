@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.careplans.generator.BandWords;
 import uk.careplans.generator.TemplateSource;
+import uk.careplans.generator.look.Look;
+import uk.careplans.generator.look.PictureLevel;
+import uk.careplans.generator.look.TextSize;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.merge.Wording;
 import uk.careplans.generator.template.PackParts;
@@ -34,7 +38,11 @@ final class FormLoader {
     FormLoader(Pack pack, PackProblems problems) {
         this.pack = pack;
         this.problems = problems;
-        this.parts = new PackParts(pieces(), pictures(), pack.words().own());
+        this.parts = new PackParts(
+                pieces(),
+                pictures(),
+                pack.words().own(),
+                pack.look().logo().stream().collect(Collectors.toSet()));
     }
 
     /** Its forms, if no pack has a problem so far; what is wrong with them goes to the problems. None is compiled. */
@@ -59,13 +67,15 @@ final class FormLoader {
                         parts,
                         entry.leavesOut(),
                         withheldSections(entry, at),
-                        band(entry, at).map(BandWords::of));
+                        band(entry, at).map(BandWords::of),
+                        Look.asDrawn().with(pack.look().insteadOf(pack.drawn())));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
                         source,
                         only,
                         readers(entry, at),
                         band(entry, at),
+                        looks(entry, at),
                         () -> pack.files().read(entry.name() + SavedForms.ENDING)));
             }
         }
@@ -108,6 +118,23 @@ final class FormLoader {
                     ReadingBand.all().stream().map(ReadingBand::code));
         }
         return known;
+    }
+
+    private FormLooks looks(Manifest.FormEntry entry, String at) {
+        return new FormLooks(
+                known(entry.textSizes(), List.of(TextSize.values()), TextSize::code, at + "/look/textSizes"),
+                known(
+                        entry.pictureLevels(),
+                        List.of(PictureLevel.values()),
+                        PictureLevel::code,
+                        at + "/look/pictures"));
+    }
+
+    private <T> Set<T> known(List<String> codes, List<T> all, Function<T, String> code, String at) {
+        if (!all.stream().map(code).toList().containsAll(codes)) {
+            unknown(at, "unknown-look", "look", all.stream().map(code));
+        }
+        return all.stream().filter(each -> codes.contains(code.apply(each))).collect(Collectors.toSet());
     }
 
     private Optional<WithheldSections> withheldSections(Manifest.FormEntry entry, String at) {

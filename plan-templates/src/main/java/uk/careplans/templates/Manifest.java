@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param pieces the names of the Word files in {@code pieces/} that its forms may include
  * @param pictures the files in {@code pictures/} that its forms may print, like {@code crest.png}, each with what it shows; one
  *     that only decorates has an empty text
+ * @param look its colours and its logo
  */
 record Manifest(
         String council,
@@ -32,6 +33,7 @@ record Manifest(
         Words words,
         List<String> pieces,
         Map<String, String> pictures,
+        PackLook look,
         List<FormEntry> forms) {
 
     /** Takes copies. */
@@ -48,6 +50,8 @@ record Manifest(
      * @param settings the decisions of this form over those of the profile, as JSON
      * @param readers the kinds of readers for whom it is, as commands name them; none if it is for all
      * @param band for whom it is written, as the code of a band; empty if it is no version for a child or a parent
+     * @param textSizes the sizes that its words may have beside the one it was drawn with, as codes
+     * @param pictureLevels how many pictures it may have instead of all, as codes
      * @param withheldSections what becomes of sections of which a reader may see nothing; empty for what is usual for the reader
      */
     record FormEntry(
@@ -61,10 +65,14 @@ record Manifest(
             Optional<byte[]> settings,
             List<String> readers,
             Optional<String> band,
+            List<String> textSizes,
+            List<String> pictureLevels,
             Optional<String> withheldSections) {
         /** Takes a copy. */
         FormEntry {
             readers = List.copyOf(readers);
+            textSizes = List.copyOf(textSizes);
+            pictureLevels = List.copyOf(pictureLevels);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class ManifestReader {
             "words",
             "pieces",
             "pictures",
+            "look",
             "forms");
     private static final Set<String> FORM_KEYS = Set.of(
             "name",
@@ -51,7 +53,10 @@ final class ManifestReader {
             "settings",
             "readers",
             "band",
+            "look",
             "withheldSections");
+    private static final Set<String> LOOK_KEYS = Set.of("colours", "logo");
+    private static final Set<String> FORM_LOOK_KEYS = Set.of("textSizes", "pictures");
     private static final Set<String> PLAIN_WORDS = Set.of(
             Words.NOT_RECORDED,
             Words.DOES_NOT_APPLY,
@@ -113,6 +118,7 @@ final class ManifestReader {
                 words(tree.path("words")),
                 list(tree, "pieces", ""),
                 texts(tree, "pictures", ""),
+                look(tree.path("look")),
                 forms(tree.path("forms")));
     }
 
@@ -135,6 +141,19 @@ final class ManifestReader {
                 texts(tree, "codes", "words/"),
                 texts(tree, "neverNamed", "words/"),
                 texts(tree, "own", "words/"));
+    }
+
+    private PackLook look(JsonNode tree) {
+        checkKeys(tree, LOOK_KEYS, "look/");
+        Map<String, String> colours = new LinkedHashMap<>();
+        texts(tree, "colours", "look/").forEach((name, colour) -> {
+            if (colour.matches("#\\p{XDigit}{6}")) {
+                colours.put(name, colour.substring(1).toUpperCase(Locale.ROOT));
+            } else {
+                add("look/colours/" + name, "not-a-colour", "Write it with six figures, like #00696B.");
+            }
+        });
+        return new PackLook(colours, tree.has("logo") ? Optional.of(text(tree, "logo", "look/")) : Optional.empty());
     }
 
     private void checkDate(@Nullable String pattern) {
@@ -172,6 +191,8 @@ final class ManifestReader {
         if (!name.isEmpty() && !name.matches("[a-z0-9][a-z0-9-]*")) {
             add(at + "name", "not-a-name", "Write it in small letters, figures and hyphens, like care-plan.");
         }
+        JsonNode look = tree.path("look");
+        checkKeys(look, FORM_LOOK_KEYS, at + "look/");
         return new Manifest.FormEntry(
                 name,
                 text(tree, "title", at),
@@ -183,6 +204,8 @@ final class ManifestReader {
                 settings,
                 list(tree, "readers", at),
                 tree.has("band") ? Optional.of(text(tree, "band", at)) : Optional.empty(),
+                list(look, "textSizes", at + "look/"),
+                list(look, "pictures", at + "look/"),
                 tree.has("withheldSections") ? Optional.of(text(tree, "withheldSections", at)) : Optional.empty());
     }
 

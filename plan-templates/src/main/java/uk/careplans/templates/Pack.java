@@ -26,6 +26,16 @@ record Pack(Manifest manifest, PackFiles files, Optional<Pack> parent, CouncilPr
         return parent.map(other -> manifest.words().over(other.words())).orElse(manifest.words());
     }
 
+    /** The colours of its forms: its own over those of its parent. */
+    PackLook look() {
+        return parent.map(other -> manifest.look().over(other.look())).orElse(manifest.look());
+    }
+
+    /** The colours in which its forms were drawn: those of the pack that extends no other. */
+    PackLook drawn() {
+        return parent.map(Pack::drawn).orElse(manifest.look());
+    }
+
     /** Its own forms, and those of its parent that it has no form of that name for; the parent's come first, in their order. */
     List<Manifest.FormEntry> forms() {
         Map<String, Manifest.FormEntry> forms = new LinkedHashMap<>();

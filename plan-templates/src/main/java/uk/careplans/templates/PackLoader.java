@@ -59,7 +59,10 @@ final class PackLoader {
         Optional<Pack> parent = manifest.get().parent().flatMap(other -> other(name, "extends", other));
         Optional<CouncilProfile> profile = profile(name, files, manifest.get(), parent);
         boolean parentLoaded = parent.isPresent() || manifest.get().parent().isEmpty();
-        return profile.filter(read -> parentLoaded).map(read -> new Pack(manifest.get(), files, parent, read));
+        Optional<Pack> pack =
+                profile.filter(read -> parentLoaded).map(read -> new Pack(manifest.get(), files, parent, read));
+        pack.ifPresent(sound -> ColourRules.check(sound, problems));
+        return pack;
     }
 
     /** Another pack that a manifest names. */

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.careplans.model.Plan;
 import uk.careplans.model.PlanType;
 import uk.careplans.model.Severity;
+import uk.careplans.model.check.ChildsCopy;
+import uk.careplans.model.edition.Reader;
 import uk.careplans.model.profile.CouncilProfile;
 
 /**
@@ -178,6 +181,23 @@ public final class Packs {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no form \"" + name + "\". There are: "
                         + String.join(", ", forms.stream().map(Form::name).toList())));
+    }
+
+    /**
+     * The form of a pack that a reader of a plan gets: a child that for the age for which the child's version is written ({@link
+     * ChildsCopy#band}), a parent that in the words in which this parent's version is written, in plain words if in both. Others get the one
+     * form of the pack that is for them and for no band.
+     *
+     * @param pack the name of the pack, like {@code child-friendly}
+     * @param plan the whole plan
+     * @throws IllegalArgumentException if there is no such pack, or no such form in it, or more than one; the message says what to do, and
+     *     nothing of what is in the plan but the band
+     */
+    public Form formFor(String pack, Plan plan, Reader reader) {
+        profile(pack);
+        List<Form> ofPack =
+                forms.stream().filter(form -> form.council().equals(pack)).toList();
+        return new FormChoice(pack, ofPack, plan, reader).form();
     }
 
     /**

@@ -110,11 +110,22 @@ class SavedFormsTest {
 
         for (byte[] unfit : List.of(new byte[0], Arrays.copyOf(whole, whole.length - 1), damaged, ofAnotherVersion)) {
             assertThat(Template.load(first.form().source(), unfit)).isEmpty();
-            Form form =
-                    new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), () -> Optional.of(unfit));
+            Form form = new Form(
+                    first.form().source(),
+                    List.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    new FormLooks(Set.of(), Set.of()),
+                    () -> Optional.of(unfit));
             assertThat(new PackCase(form, first.folder()).document()).isEqualTo(first.document());
         }
-        Form missing = new Form(first.form().source(), List.of(), Set.of(), Optional.empty(), Optional::empty);
+        Form missing = new Form(
+                first.form().source(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
+                Optional::empty);
         assertThat(new PackCase(missing, first.folder()).document()).isEqualTo(first.document());
     }
 
@@ -126,6 +137,7 @@ class SavedFormsTest {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
                 () -> Optional.of(shipped(first.form())));
 
         assertThat(WordText.of(new PackCase(changed, first.folder()).document()))
@@ -140,6 +152,7 @@ class SavedFormsTest {
                 List.of(),
                 Set.of(),
                 Optional.empty(),
+                new FormLooks(Set.of(), Set.of()),
                 Optional::empty);
         Path file = folder.resolve("broken.compiled");
 
@@ -153,7 +166,7 @@ class SavedFormsTest {
     @Test
     void theCheckerNeverAsksForWhatWasSaved() {
         TemplateSource source = PackCase.PACKS.forms().get(0).source();
-        Form form = new Form(source, List.of(), Set.of(), Optional.empty(), () -> {
+        Form form = new Form(source, List.of(), Set.of(), Optional.empty(), new FormLooks(Set.of(), Set.of()), () -> {
             throw new AssertionError("asked");
         });
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
+import uk.careplans.generator.look.PictureLevel;
+import uk.careplans.generator.look.TextSize;
 import uk.careplans.generator.release.ReleaseProof;
 import uk.careplans.model.Finding;
 import uk.careplans.model.Plan;
@@ -34,7 +38,8 @@ import uk.careplans.templates.Packs;
         name = "generate",
         description = "Makes the Word document of a form for a plan, written whole or not at all.",
         customSynopsis = {
-            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx [--record FILE.json]",
+            "careplans generate FORM PLAN.json [--pack DIR] --for READER --out FILE.docx [--text-size SIZE] [--pictures LEVEL]"
+                    + " [--record FILE.json]",
             "       careplans generate --form-file TEMPLATE.docx PLAN.json --for READER --out FILE.docx [--record FILE.json]"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -47,7 +52,9 @@ final class GenerateCommand implements Callable<Integer> {
             arity = "1..2",
             hideParamSyntax = true,
             paramLabel = "FORM PLAN.json",
-            description = "The name of the form, like kent/care-plan (without --form-file only), and the plan.")
+            description =
+                    "The name of the form, like kent/care-plan (without --form-file only), and the plan. The name of a pack alone, like"
+                            + " child-friendly, stands for its form for the child's age, or for how the parent's version is written.")
     private List<String> formAndPlan;
 
     @Option(
@@ -88,6 +95,21 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable String profile;
 
     @Option(
+            names = "--text-size",
+            paramLabel = "SIZE",
+            description = "How large the words are, on forms that can: normal, large, largest.",
+            converter = Looks.Sizes.class)
+    private TextSize textSize = TextSize.NORMAL;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "LEVEL",
+            description =
+                    "Which of the form's own pictures it has, on forms that can: all, few (those that say something), none.",
+            converter = Looks.Levels.class)
+    private PictureLevel pictures = PictureLevel.ALL;
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE.docx",
@@ -117,7 +139,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /** What a command line asks for. */
-    private record Order(Printing form, Path plan, List<Path> inputs) {}
+    private record Order(Function<Plan, Printing> form, Path plan, List<Path> inputs) {}
 
     @Override
     public Integer call() {
@@ -129,12 +151,13 @@ final class GenerateCommand implements Callable<Integer> {
         OtherFamilies others = otherFamilies.read();
         CommandLine command = spec.commandLine();
         Plan plan = PlanFile.readSound(order.plan(), command.getErr());
-        refuse(order, order.form().refusal(plan), " The command forms lists the forms.");
+        Printing form = order.form().apply(plan);
+        refuse(order, form.refusal(plan), " The command forms lists the forms.");
         refuse(order, Edition.refusal(plan, reader), "");
-        refuseHeld(order, plan);
+        refuseHeld(order, form, plan);
         LocalDate day = on == null ? Day.today() : on;
-        Edition edition = Edition.of(plan, reader, order.form().profile(plan.type()), day);
-        release(made(order, edition), ReleaseProof.of(plan, edition, others, day));
+        Edition edition = Edition.of(plan, reader, form.profile(plan.type()), day);
+        release(made(order, form, edition), ReleaseProof.of(plan, edition, others, day));
         command.getOut().println("Written: " + out);
         return Exit.DONE;
     }
@@ -162,8 +185,8 @@ final class GenerateCommand implements Callable<Integer> {
                 out);
     }
 
-    private static void refuseHeld(Order order, Plan plan) {
-        List<Finding> holds = order.form().holds(plan);
+    private static void refuseHeld(Order order, Printing form, Plan plan) {
+        List<Finding> holds = form.holds(plan);
         if (!holds.isEmpty()) {
             throw Refusal.found(
                     Exit.FOUND,
@@ -172,9 +195,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private static GeneratedDocument made(Order order, Edition edition) {
+    private static GeneratedDocument made(Order order, Printing form, Edition edition) {
         try {
-            return order.form().document(edition);
+            return form.document(edition);
         } catch (IllegalArgumentException e) {
             throw Refusal.of("No document was made of " + order.plan() + ". " + e.getMessage());
         }
@@ -195,9 +218,36 @@ final class GenerateCommand implements Callable<Integer> {
         }
         String name = formAndPlan.get(0);
         Packs all = WordForm.packs(packs);
-        Form form = all.find(name).orElseThrow(() -> usage(WordForm.noSuchForm(name, all)));
+        Optional<Form> named = all.find(name);
+        if (named.isEmpty() && !all.councils().contains(name)) {
+            throw usage(WordForm.noSuchForm(name, all));
+        }
         Path plan = path(formAndPlan.get(1));
-        return new Order(new OfPack(form), plan, List.of(plan));
+        return new Order(
+                read -> new OfPack(inItsLook(named.orElseGet(() -> chosen(all, read, plan)), all)),
+                plan,
+                List.of(plan));
+    }
+
+    /** The form of the pack that is named instead of a form. */
+    private Form chosen(Packs all, Plan plan, Path file) {
+        try {
+            return all.formFor(formAndPlan.get(0), plan, reader);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of("No document was made of " + file + ". " + e.getMessage());
+        }
+    }
+
+    private Form inItsLook(Form form, Packs all) {
+        Optional<String> refusal = form.refusal(textSize, pictures);
+        refusal.ifPresent(sentence -> {
+            String others = all.forms().stream()
+                    .filter(other -> other.has(textSize, pictures))
+                    .map(Form::name)
+                    .collect(Collectors.joining(", "));
+            throw Refusal.of(sentence + (others.isEmpty() ? " No form can." : " Forms that can: " + others + "."));
+        });
+        return form.in(textSize, pictures);
     }
 
     private final class OfPack implements Printing {
@@ -232,11 +282,15 @@ final class GenerateCommand implements Callable<Integer> {
         if (!packs.isEmpty()) {
             throw usage("--pack and --form-file do not go together: a form of a pack is named, like kent/care-plan.");
         }
+        if (textSize != TextSize.NORMAL || pictures != PictureLevel.ALL) {
+            throw usage(
+                    "--text-size and --pictures do not go with --form-file: the pack of a form says whether it can.");
+        }
         if (formAndPlan.size() != 1) {
             throw usage("With --form-file, name only the plan: the form is " + template + ".");
         }
         Path plan = path(formAndPlan.get(0));
-        return new Order(new OfFile(template), plan, List.of(plan, template));
+        return new Order(read -> new OfFile(template), plan, List.of(plan, template));
     }
 
     private final class OfFile implements Printing {

@@ -46,6 +46,59 @@ class GenerateTest {
     }
 
     @Test
+    void aFormForChildrenCanBeHadWithLargerWordsAndWithoutPictures() {
+        Path out = folder.resolve("a.docx");
+        Path plan = Invented.SAMPLE_PLANS.resolve("jakub-long-term-fostering.json");
+
+        Outcome outcome = careplans(
+                "generate",
+                "child-friendly/8-11",
+                plan,
+                "--for",
+                "file",
+                "--text-size",
+                "largest",
+                "--pictures",
+                "none",
+                "--out",
+                out);
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "Written: " + out + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void aFormThatCannotBeHadSoSaysWhichCan() {
+        Path out = folder.resolve("a.docx");
+        Path plan = Invented.SAMPLE_PLANS.resolve("mia-adoption.json");
+
+        Outcome outcome =
+                careplans("generate", "kent/care-plan", plan, "--for", "file", "--text-size", "large", "--out", out);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The form kent/care-plan cannot be had with large text, only with: normal. Forms that can: ")
+                .contains("child-friendly/8-11");
+        assertThat(careplans("generate", "kent/care-plan", plan, "--for", "file", "--pictures", "some", "--out", out)
+                        .errLines())
+                .contains("--pictures LEVEL: There is no \"some\". There are: all, few, none.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPackAloneStandsForTheFormThatTheReaderGets() throws IOException {
+        Path out = folder.resolve("a.docx");
+        Path plan = Invented.plan(folder);
+
+        Outcome outcome = careplans("generate", "kent", plan, "--for", "child", "--out", out);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.errLines()).singleElement().asString().contains("The pack kent has ");
+    }
+
+    @Test
     void aPlanOfAnotherKindThanTheFormPrintsIsRefused() {
         Path out = folder.resolve("a.docx");
         Path plan = Invented.SAMPLE_PLANS.resolve("mia-court-final.json");

@@ -72,7 +72,7 @@ final class Contrast {
         double best = 0;
         for (String colour : colours) {
             for (String behind : ground.colours) {
-                double contrast = contrast(colour, behind);
+                double contrast = uk.careplans.generator.look.Contrast.between(colour, behind);
                 if (contrast > best) {
                     best = contrast;
                     worst = List.of(
@@ -199,21 +199,5 @@ final class Contrast {
             byHand |= setByHand;
             return true;
         }
-    }
-
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    /** Relative luminance, as WCAG 2.2 defines it. */
-    private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 2) + 0.0722 * channel(colour, 4);
-    }
-
-    private static double channel(String colour, int at) {
-        double channel = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

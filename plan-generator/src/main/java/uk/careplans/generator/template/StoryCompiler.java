@@ -264,7 +264,7 @@ final class StoryCompiler {
 
     private void compilePrint(Mark mark, StepList steps) {
         RunLook look = looks.ofRun(mark);
-        if (mark.picture != null || Placeholder.printsPicture(mark)) {
+        if (mark.tag instanceof Tag.Picture || Placeholder.printsPicture(mark)) {
             compilePicture(mark, PictureFrame.amongWords(), look, steps);
             return;
         }

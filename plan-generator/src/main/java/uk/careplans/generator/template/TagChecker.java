@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.careplans.generator.template.Tag.Condition;
@@ -17,6 +18,7 @@ final class TagChecker {
 
     private final PlanType planType;
     private final Map<String, PackPicture> pictures;
+    private final Set<String> mayBeMissing;
     private final Resolver resolver;
     private final Problems problems;
     private final List<Loop> open = new ArrayList<>();
@@ -28,13 +30,9 @@ final class TagChecker {
      * @param hasBand whether the form is for readers whose hard words are explained
      * @param marks the tags of all stories
      */
-    TagChecker(
-            PlanType planType,
-            boolean hasBand,
-            Map<String, PackPicture> pictures,
-            List<Mark> marks,
-            Problems problems) {
-        this.pictures = new TreeMap<>(pictures);
+    TagChecker(PlanType planType, boolean hasBand, PackParts parts, List<Mark> marks, Problems problems) {
+        this.pictures = new TreeMap<>(parts.pictures());
+        this.mayBeMissing = parts.mayBeMissing();
         this.planType = planType;
         this.problems = problems;
         this.resolver = new Resolver(
@@ -109,6 +107,9 @@ final class TagChecker {
 
     private void checkPicture(Mark mark, Tag.Picture picture) {
         mark.picture = pictures.get(picture.name());
+        if (mark.picture == null && mayBeMissing.contains(picture.name())) {
+            return;
+        }
         Optional<String> near = Suggestion.nearest(picture.name(), pictures.keySet());
         if (mark.picture != null && mark.inWords && !Placeholder.isTagOfOne(mark)) {
             problems.add(mark, ProblemKind.PICTURE_IN_WORDS, mark.source);

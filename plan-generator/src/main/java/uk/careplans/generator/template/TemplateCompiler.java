@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.look.DressedFile;
+import uk.careplans.generator.look.Look;
 import uk.careplans.generator.word.LateFields;
 import uk.careplans.generator.word.Leftover;
 import uk.careplans.generator.word.Pieces;
@@ -57,8 +59,26 @@ public final class TemplateCompiler {
             boolean hasBand,
             PackParts parts,
             Map<String, String> leavesOut) {
+        return compile(name, docx, Look.asDrawn(), planType, hasBand, parts, leavesOut);
+    }
+
+    /**
+     * Compiles a Word file in another look.
+     *
+     * @param look how it is to look; its problems are told of the file in that look
+     * @param hasBand whether it is for readers whose hard words are explained
+     */
+    public static Compilation compile(
+            String name,
+            byte[] docx,
+            Look look,
+            PlanType planType,
+            boolean hasBand,
+            PackParts parts,
+            Map<String, String> leavesOut) {
         try {
-            WordFile file = WordFile.open(name, docx, new Pieces(parts.pieces(), Included::wantedIn));
+            byte[] dressed = DressedFile.dress(name, docx, look);
+            WordFile file = WordFile.open(name, dressed, new Pieces(parts.pieces(), Included::wantedIn));
             return new TemplateCompiler(file, planType, hasBand, parts, leavesOut).compile();
         } catch (WordFileException e) {
             return new Compilation(
@@ -128,7 +148,7 @@ public final class TemplateCompiler {
 
     private Set<String> check(List<Marked> marked, OtherSyntax otherSyntax) {
         List<Mark> all = marked.stream().flatMap(each -> each.marks().stream()).toList();
-        TagChecker checker = new TagChecker(planType, hasBand, parts.pictures(), all, problems);
+        TagChecker checker = new TagChecker(planType, hasBand, parts, all, problems);
         Advice advice = new Advice(file, spots, problems);
         for (Marked each : marked) {
             checker.checkStory(each.marks());

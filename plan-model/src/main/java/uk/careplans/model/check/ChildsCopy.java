@@ -2,6 +2,7 @@ package uk.careplans.model.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.careplans.model.AgeBand;
 import uk.careplans.model.Answer;
@@ -23,6 +24,14 @@ import uk.careplans.model.profile.CouncilProfile;
 public final class ChildsCopy {
 
     private ChildsCopy() {}
+
+    /**
+     * The age for which a plan's version for the child is written: that of {@code childsVersion.band}, or else the child's on the plan's
+     * date. Empty if the plan says neither.
+     */
+    public static Optional<AgeBand> band(Plan plan) {
+        return ChildsVersionRules.band(plan);
+    }
 
     /**
      * Everything that must be mended before a form for this age is given to the child, in the plan's order; empty if nothing must. These

@@ -23,6 +23,25 @@ public final class ParentsCopy {
 
     private ParentsCopy() {}
 
+    /** The bands in which somebody has begun to write a version for a parent, plain words first; none if nobody has. */
+    public static List<ParentsBand> bands(Plan plan, ItemId parent) {
+        return plan instanceof CarePlan care
+                ? versionOf(care, parent).stream()
+                        .flatMap(version -> ParentsVersionRules.begun(version).stream())
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<ParentsVersion> versionOf(CarePlan plan, ItemId parent) {
+        return Subject.items(plan.parentsVersions()).stream()
+                .filter(each -> each.parent()
+                        .value()
+                        .filter(named -> named.id().equals(parent))
+                        .isPresent())
+                .findFirst();
+    }
+
     /**
      * Everything that must be mended before a form in this band is given to a parent, in the plan's order; empty if nothing must. These
      * are the errors among the rules whose ids begin with {@code parents-} for this parent's version, {@code
@@ -36,12 +55,7 @@ public final class ParentsCopy {
         if (!(plan instanceof CarePlan care)) {
             throw new IllegalArgumentException("A " + plan.type().words() + " has no version for a parent.");
         }
-        Optional<ParentsVersion> written = Subject.items(care.parentsVersions()).stream()
-                .filter(each -> each.parent()
-                        .value()
-                        .filter(named -> named.id().equals(parent))
-                        .isPresent())
-                .findFirst();
+        Optional<ParentsVersion> written = versionOf(care, parent);
         if (written.isEmpty()) {
             return List.of(notWritten(FieldPath.of("parentsVersions"), band));
         }

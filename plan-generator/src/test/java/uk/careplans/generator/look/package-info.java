@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.look;
+
+import org.jspecify.annotations.NullMarked;
