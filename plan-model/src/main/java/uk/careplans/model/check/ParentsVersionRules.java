@@ -91,6 +91,11 @@ final class ParentsVersionRules {
         return bands.isEmpty() ? Set.of(ParentsBand.PARENT) : bands;
     }
 
+    /** Whether a text is one of those that are written for a parent to read. */
+    static boolean isInVersion(FieldPath path) {
+        return path.steps().get(0).equals("parentsVersions");
+    }
+
     private static Stream<Spot> undecided(Subject.Item<ParentsVersion> version, Subject subject) {
         Gaps gaps = Gaps.in(version);
         return version.value().safeToGive().isGiven()
