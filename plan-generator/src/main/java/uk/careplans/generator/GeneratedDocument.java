@@ -2,21 +2,33 @@ package uk.careplans.generator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import uk.careplans.generator.merge.PreparedTemplate;
 
 /** A Word file that was made for one reader. Immutable. */
 public final class GeneratedDocument {
 
     private final byte[] bytes;
+    private final Optional<String> withoutPageNumbers;
     private final Template template;
 
-    GeneratedDocument(byte[] bytes, Template template) {
-        this.bytes = bytes;
+    GeneratedDocument(PreparedTemplate.Merged merged, Template template) {
+        this.bytes = merged.docx();
+        this.withoutPageNumbers = merged.withoutPageNumbers();
         this.template = template;
     }
 
     /** The form that it was made of. */
     public Template template() {
         return template;
+    }
+
+    /**
+     * Why the table of contents has no page numbers although its style has room for them: what in the document may be laid out
+     * in more than one way. Empty if it has them, or is to have none. Never says what the plan says.
+     */
+    public Optional<String> withoutPageNumbers() {
+        return withoutPageNumbers;
     }
 
     /** A copy of the file's bytes. */

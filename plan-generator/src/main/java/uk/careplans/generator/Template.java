@@ -101,12 +101,12 @@ public final class Template {
         ReaderKind reader = edition.reader().kind();
         PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
         WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
-        byte[] docx = prepared.merge(edition.plan(), BigWords.none(), sections, provenance);
+        PreparedTemplate.Merged merged = prepared.merge(edition.plan(), BigWords.none(), sections, provenance);
         if (source.bandWords().isEmpty()) {
-            return new GeneratedDocument(docx, this);
+            return new GeneratedDocument(merged, this);
         }
         // Which hard words stand in it is known when it is written, so it is written twice.
-        BigWords words = source.bandWords().get().in(docx);
+        BigWords words = source.bandWords().get().in(merged.docx());
         return new GeneratedDocument(prepared.merge(edition.plan(), words, sections, provenance), this);
     }
 

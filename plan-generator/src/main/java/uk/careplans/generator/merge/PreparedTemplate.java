@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.careplans.generator.pages.PageNumbers;
 import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
@@ -33,6 +34,7 @@ public final class PreparedTemplate {
     private final boolean isForFile;
     private final DocumentFrame frame;
     private final Optional<LateFields> lateFields;
+    private final Optional<PageNumbers> pageNumbers;
     private final Wording wording;
     private final CouncilProfile profile;
     private final NeverNamed neverNamed;
@@ -47,6 +49,7 @@ public final class PreparedTemplate {
         this.isForFile = isForFile;
         this.frame = template.frame();
         this.lateFields = template.lateFields();
+        this.pageNumbers = lateFields.isPresent() ? PageNumbers.of(frame.main(), frame::fixedPart) : Optional.empty();
         this.wording = wording;
         this.profile = profile;
         this.neverNamed = new NeverNamed(wording.neverNamed());
@@ -87,16 +90,25 @@ public final class PreparedTemplate {
     }
 
     /**
+     * A document.
+     *
+     * @param docx the bytes of a Word file
+     * @param withoutPageNumbers why its table of contents has none although its style has room for them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once
+    public record Merged(byte[] docx, Optional<String> withoutPageNumbers) {}
+
+    /**
      * Makes one document.
      *
      * @param plan what the reader may see
      * @param words the hard words that it explains
      * @param sections what becomes of those of which the reader may see nothing; nothing for the council's file
      * @param provenance where the document comes from
-     * @return the bytes of a Word file; the same for the same input
+     * @return a Word file; the same bytes for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public byte[] merge(Plan plan, BigWords words, WithheldSections sections, Provenance provenance) {
+    public Merged merge(Plan plan, BigWords words, WithheldSections sections, Provenance provenance) {
         Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
         LocalDate date = answer.value()
                 .orElseThrow(
@@ -124,6 +136,7 @@ public final class PreparedTemplate {
         private final FreshLists lists = new FreshLists(frame.firstFreeList());
         private final NewLinks links = frame.newLinks();
         private final Set<String> notes = new HashSet<>();
+        private Optional<String> withoutPageNumbers = Optional.empty();
 
         Merge(
                 Plan plan,
@@ -141,7 +154,7 @@ public final class PreparedTemplate {
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }
 
-        byte[] document() {
+        Merged document() {
             Map<Property, String> texts = propertyTexts();
             if (lateFields.isPresent()) {
                 packWith(lateFields.get(), texts);
@@ -154,7 +167,8 @@ public final class PreparedTemplate {
             out.setLength(0);
             marks.write(provenance, out);
             desk.bench().pack(DocumentFrame.marksPart(), out);
-            return frame.document(desk.bench(), out, new DocumentProperties(texts, date), lists.lists(), links);
+            byte[] docx = frame.document(desk.bench(), out, new DocumentProperties(texts, date), lists.lists(), links);
+            return new Merged(docx, withoutPageNumbers);
         }
 
         private void write(StoryScript story, Around around) {
@@ -182,7 +196,13 @@ public final class PreparedTemplate {
                 write(story, new Around(part, links, texts, notes));
                 written.put(part, out.toBytes());
             });
-            results.fill(written, lists.lists()).forEach((part, xml) -> {
+            Map<String, byte[]> filled = results.fill(written, lists.lists());
+            if (pageNumbers.isPresent()) {
+                PageNumbers.Numbered numbered = pageNumbers.get().number(filled, frame.numbering(lists.lists()));
+                filled.put(frame.main(), numbered.story());
+                withoutPageNumbers = numbered.withoutBecause();
+            }
+            filled.forEach((part, xml) -> {
                 out.setLength(0);
                 out.write(xml);
                 pack(part);

@@ -101,6 +101,16 @@ public record DocumentFrame(
         return zip.fixed();
     }
 
+    /** What a part holds that is the same in every document; null if there is none of that name. */
+    public byte @Nullable [] fixedPart(String name) {
+        return zip.fixed(name);
+    }
+
+    /** The lists of a document that has these besides the template's; null if there are none at all. */
+    public byte @Nullable [] numbering(List<NewList> newLists) {
+        return newLists.isEmpty() ? zip.fixed(lists.partName()) : lists.numbering(newLists);
+    }
+
     /** The name of the part that says which plan this is and which field is where. */
     public static String marksPart() {
         return MARKS;

@@ -101,6 +101,15 @@ public record ZipFrame(List<Entry> entries) {
                 .toList();
     }
 
+    /** What an entry holds that is the same in every document; null if there is none of that name. */
+    public byte @Nullable [] fixed(String name) {
+        return entries.stream()
+                .filter(entry -> entry.data() != null && entry.name().equals(name))
+                .findFirst()
+                .map(ZipFrame::inflated)
+                .orElse(null);
+    }
+
     private static byte[] inflated(Entry entry) {
         try (InflaterInputStream in = new InflaterInputStream(
                 new ByteArrayInputStream(entry.data(), entry.from(), entry.length()), new Inflater(true))) {
