@@ -32,8 +32,9 @@ import uk.careplans.templates.Form;
  */
 @Command(
         name = "generate-samples",
-        description = "Makes the council's own file of every form for every plan of a folder, the child's copy on the form for the"
-                + " child's age, and the copy of each parent for whom a version is written. A copy that is held is told of.")
+        description =
+                "Makes the council's own file of every form for every plan of a folder, the child's copy on the form for the"
+                        + " child's age, and the copy of each parent for whom a version is written. A copy that is held is told of.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class GenerateSamplesCommand implements Callable<Integer> {
 
@@ -47,10 +48,9 @@ final class GenerateSamplesCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description =
-                    "The folder for the documents, named like kent-care-plan-mia.docx, and the copies like"
-                            + " child-friendly-8-11-mia-for-child.docx and child-friendly-parent-mia-for-parent-p2.docx. Other"
-                            + " files in it stay as they are.")
+            description = "The folder for the documents, named like kent-care-plan-mia.docx, and the copies like"
+                    + " child-friendly-8-11-mia-for-child.docx and child-friendly-parent-mia-for-parent-p2.docx. Other"
+                    + " files in it stay as they are.")
     private Path outFolder;
 
     @Option(
@@ -135,7 +135,8 @@ final class GenerateSamplesCommand implements Callable<Integer> {
 
     private void make(Form form, Path file, Plan plan, Reader reader) {
         String planName = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
-        String copy = reader.equals(Reader.COUNCIL_FILE) ? "" : "-for-" + reader.id().replace(':', '-');
+        String copy =
+                reader.equals(Reader.COUNCIL_FILE) ? "" : "-for-" + reader.id().replace(':', '-');
         Path out = outFolder.resolve(form.name().replace('/', '-') + "-" + planName + copy + ".docx");
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, form.profile(), day);
