@@ -84,10 +84,11 @@ class ContentsPagesTest {
                 wrong.put(each.getKey(), "printed " + printed + ", but LibreOffice has " + right);
             }
         }
-        System.out.println("Numbers: " + numbers + ", documents: " + DOCUMENTS.size() + ", breaks: " + breaks
-                + ", without: " + WITHOUT);
-
-        assertThat(wrong).isEmpty();
+        assertThat(wrong)
+                .as(
+                        "%d numbers in %d documents; %d pages end early; without numbers: %s",
+                        numbers, DOCUMENTS.size(), breaks, WITHOUT)
+                .isEmpty();
         assertThat(numbers).isPositive();
     }
 
