@@ -7,6 +7,8 @@ import static uk.careplans.testkit.WordMaker.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +187,22 @@ class AccessibilityTest {
                         .distinct())
                 .contains(rule)
                 .isSubsetOf(Stream.concat(Stream.of(rule), alsoBreaks.stream()).toList());
+    }
+
+    @Test
+    void aPictureThatIsDescribedHeadsAColumn() {
+        String head = "<w:t>When</w:t></w:r></w:p></w:tc></w:tr>";
+        byte[] pictured = Docx.with(
+                good(),
+                DOCUMENT,
+                Docx.text(good(), DOCUMENT)
+                        .replace(PICTURE, "")
+                        .replaceFirst(
+                                Pattern.quote("<w:r>" + head),
+                                Matcher.quoteReplacement(PICTURE + head.replace("<w:t>When</w:t></w:r>", "")))
+                        .getBytes(UTF_8));
+
+        assertThat(Accessibility.check(pictured)).isEmpty();
     }
 
     @Test

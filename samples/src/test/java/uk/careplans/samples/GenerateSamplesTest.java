@@ -32,7 +32,7 @@ class GenerateSamplesTest {
     }
 
     private Outcome generateSamples(Path plansFolder) {
-        return careplans("generate-samples", "--plans", plansFolder, "--out", out);
+        return careplans("generate-samples", "--plans", plansFolder, "--out", out, "--on", "2026-11-20");
     }
 
     private List<String> documents() throws IOException {
@@ -47,9 +47,15 @@ class GenerateSamplesTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
-        assertThat(documents()).contains("kent-care-plan-mia-adoption.docx");
+        assertThat(documents())
+                .contains(
+                        "kent-care-plan-mia-adoption.docx",
+                        "child-friendly-8-11-jakub-long-term-fostering-for-child.docx",
+                        "child-friendly-parent-jakub-long-term-fostering-for-parent-p2.docx",
+                        "child-friendly-parent-easy-read-mia-adoption-for-parent-p1.docx")
+                .doesNotContain("child-friendly-parent-freya-initial-plan.docx");
         assertThat(outcome.outLines())
-                .filteredOn(line -> !line.startsWith("Passed over: "))
+                .filteredOn(line -> !line.startsWith("Passed over: ") && !line.startsWith("Held: "))
                 .containsExactlyInAnyOrderElementsOf(documents().stream()
                         .map(name -> "Written: " + out.resolve(name))
                         .toList());
@@ -66,6 +72,26 @@ class GenerateSamplesTest {
         assertThat(GenerateSamplesCommand.passedOver(ofKent, file, plan))
                 .hasValue("Passed over: " + file + ", because no form prints this court care plan.");
         assertThat(GenerateSamplesCommand.passedOver(all, file, plan)).isEmpty();
+    }
+
+    @Test
+    void aCopyThatIsHeldIsToldOfAndKeepsNoOtherFromBeingMade() throws IOException {
+        String plan = Files.readString(Invented.SAMPLE_PLANS.resolve("jakub-long-term-fostering.json"));
+        Invented.json(plans, "jakub.json", plan.replaceFirst("\"toldInPerson\": true,", ""));
+
+        Outcome outcome = generateSamples(plans);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.outLines())
+                .filteredOn(line -> line.startsWith("Held: "))
+                .singleElement()
+                .asString()
+                .startsWith("Held: child-friendly/8-11 for child of " + plans.resolve("jakub.json")
+                        + ", because of childsVersion/toldInPerson: ")
+                .endsWith("[childs-version-not-told]");
+        assertThat(documents())
+                .contains("kent-care-plan-jakub.docx", "child-friendly-parent-jakub-for-parent-p2.docx")
+                .noneMatch(name -> name.endsWith("-for-child.docx"));
     }
 
     @Test

@@ -138,7 +138,9 @@ final class LargerText {
                 if (most < times) {
                     styles.use(table, most / times);
                 }
-                even(table, columns < MANY ? times - 1 : EVENED);
+                if (columns <= VERY_MANY) {
+                    even(table, columns < MANY ? times - 1 : EVENED);
+                }
             }
         }
     }

@@ -46,6 +46,11 @@ final class ChildsVersionRules {
                         .source(Sources.HELP_AT_HAND)
                         .ofChildsVersions((version, subject) ->
                                 isGivenOut(version) ? gaps(version).unanswered("readWith", "readOn") : Stream.empty()),
+                Rule.warning("childs-version-reader-withheld")
+                        .from(Stage.FILING)
+                        .source(Source.generalKnowledge(
+                                "whoever must not be known to somebody does not sit down with them"))
+                        .ofChildsVersions(ChildsVersionRules::readerWithheld),
                 Rule.error("childs-version-age-unexplained")
                         .from(Stage.FILING)
                         .source(Sources.CAFCASS_TIPS)
@@ -134,6 +139,15 @@ final class ChildsVersionRules {
                 : Stream.of(Spot.at("childsVersion", "toldInPerson"));
     }
 
+    private static Stream<Spot> readerWithheld(ChildsVersion version, Subject subject) {
+        FieldPath here = FieldPath.of("childsVersion");
+        return isGivenOut(version)
+                ? Stream.concat(
+                        ReadersApart.fromTheChild(version.toldBy(), here.then("toldBy"), subject),
+                        ReadersApart.fromTheChild(version.readWith(), here.then("readWith"), subject))
+                : Stream.empty();
+    }
+
     private static Stream<Spot> ageUnexplained(ChildsVersion version, Subject subject) {
         boolean isAnother = version.band().isGiven() && !version.band().value().equals(bandByAge(subject.plan()));
         return isAnother && isGivenOut(version) ? gaps(version).notGiven("whyBand") : Stream.empty();
@@ -144,14 +158,14 @@ final class ChildsVersionRules {
             return Stream.empty();
         }
         return band(subject.plan())
-                .filter(band -> !told.then(words -> words.at(band)).isGiven())
+                .filter(band -> !Written.isGiven(told.then(words -> words.at(band))))
                 .map(band -> Spot.at("childsVersion", field, band.code()))
                 .stream();
     }
 
     private static boolean isUntold(Answer<Told> told, Subject subject) {
         return band(subject.plan())
-                .filter(band -> !Subject.isAnswered(told.then(words -> words.at(band))))
+                .filter(band -> !Written.isAnswered(told.then(words -> words.at(band))))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
 import uk.careplans.model.AnyCarePlan;
+import uk.careplans.model.ChildsVersion;
 import uk.careplans.model.FieldPath;
 import uk.careplans.model.LegalPosition;
 import uk.careplans.model.Placement;
@@ -30,7 +31,11 @@ final class FutureRules {
                                 FieldPath.of("placement", "lastVisitOn"),
                                 subject)),
                 rule("approval-in-the-future").ofAny(FutureRules::approvals),
-                rule("signature-in-the-future").ofAny(FutureRules::signatures));
+                rule("signature-in-the-future").ofAny(FutureRules::signatures),
+                rule("childs-version-in-the-future").ofChildsVersions(FutureRules::childsVersion),
+                rule("parents-version-in-the-future")
+                        .ofParentsVersions((version, subject) ->
+                                toCome(version.value().safeDecidedOn(), version.at("safeDecidedOn"), subject)));
     }
 
     private static Rule.Draft rule(String id) {
@@ -60,6 +65,14 @@ final class FutureRules {
                         signed(plan.signatures().then(Signatures::iro), "iro", subject))
                 .flatMap(spots -> spots);
         return Stream.concat(others, parents);
+    }
+
+    /** The day on which it is read may be to come. */
+    private static Stream<Spot> childsVersion(ChildsVersion version, Subject subject) {
+        FieldPath here = FieldPath.of("childsVersion");
+        return Stream.concat(
+                toCome(version.safeDecidedOn(), here.then("safeDecidedOn"), subject),
+                toCome(version.toldOn(), here.then("toldOn"), subject));
     }
 
     private static Stream<Spot> signed(Answer<Signature> signature, String who, Subject subject) {

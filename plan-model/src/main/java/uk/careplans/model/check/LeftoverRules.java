@@ -58,7 +58,7 @@ final class LeftoverRules {
             for (Sentence sentence : passage.sentences()) {
                 if (sentence.words().size() >= LONG) {
                     FieldPath first = said.putIfAbsent(sentence.plain(), passage.path());
-                    if (first != null && !first.equals(passage.path()) && !areBothTold(first, passage.path())) {
+                    if (first != null && !first.equals(passage.path()) && !mayBeAlike(first, passage.path())) {
                         pairs.add(List.of(first, passage.path()));
                     }
                 }
@@ -67,8 +67,19 @@ final class LeftoverRules {
         return new ArrayList<>(pairs).stream().map(pair -> Spot.at(pair.get(0)).and(pair.get(1)));
     }
 
+    private static boolean mayBeAlike(FieldPath first, FieldPath second) {
+        return areBothTold(first, second) || areForTwoParents(first, second);
+    }
+
     /** What a child of nine is told may be told in the same words at twelve; what a court was told may not. */
     private static boolean areBothTold(FieldPath first, FieldPath second) {
         return ChildsVersionRules.isTold(first) && ChildsVersionRules.isTold(second);
+    }
+
+    /** Each parent gets a letter of their own, so that both may be told the same. */
+    private static boolean areForTwoParents(FieldPath first, FieldPath second) {
+        return ParentsVersionRules.isInVersion(first)
+                && ParentsVersionRules.isInVersion(second)
+                && !first.steps().get(1).equals(second.steps().get(1));
     }
 }

@@ -2,7 +2,6 @@ package uk.careplans.model.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.careplans.model.Answer;
 import uk.careplans.model.CarePlan;
@@ -26,20 +25,22 @@ public final class ParentsCopy {
     /** The bands in which somebody has begun to write a version for a parent, plain words first; none if nobody has. */
     public static List<ParentsBand> bands(Plan plan, ItemId parent) {
         return plan instanceof CarePlan care
-                ? versionOf(care, parent).stream()
+                ? versionsOf(care, parent).stream()
                         .flatMap(version -> ParentsVersionRules.begun(version).stream())
+                        .distinct()
                         .sorted()
                         .toList()
                 : List.of();
     }
 
-    private static Optional<ParentsVersion> versionOf(CarePlan plan, ItemId parent) {
+    /** One, unless somebody has written a second by mistake: then all of them are asked. */
+    private static List<ParentsVersion> versionsOf(CarePlan plan, ItemId parent) {
         return Subject.items(plan.parentsVersions()).stream()
                 .filter(each -> each.parent()
                         .value()
                         .filter(named -> named.id().equals(parent))
                         .isPresent())
-                .findFirst();
+                .toList();
     }
 
     /**
@@ -55,15 +56,15 @@ public final class ParentsCopy {
         if (!(plan instanceof CarePlan care)) {
             throw new IllegalArgumentException("A " + plan.type().words() + " has no version for a parent.");
         }
-        Optional<ParentsVersion> written = versionOf(care, parent);
+        List<ParentsVersion> written = versionsOf(care, parent);
         if (written.isEmpty()) {
             return List.of(notWritten(FieldPath.of("parentsVersions"), band));
         }
-        ParentsVersion version = written.get();
         CarePlan theirs = CarePlanBuilder.builder(care)
-                .parentsVersions(Answer.of(List.of(version)))
+                .parentsVersions(Answer.of(written))
                 .build();
-        return PlanCheck.inOrder(theirs, Stream.concat(decisions(version, band), broken(theirs, profile)));
+        Stream<Finding> decided = written.stream().flatMap(version -> decisions(version, band));
+        return PlanCheck.inOrder(theirs, Stream.concat(decided, broken(theirs, profile)));
     }
 
     private static Stream<Finding> decisions(ParentsVersion version, ParentsBand band) {

@@ -90,6 +90,22 @@ class ParentsCopyTest {
     }
 
     @Test
+    void aSecondVersionThatIsNotSafeHoldsTheFirst() throws IOException {
+        CarePlan plan = plan();
+        ParentsVersion second = ParentsVersionBuilder.builder(version(plan))
+                .id(new ItemId("pv2"))
+                .safeToGive(Answer.of(false))
+                .build();
+        CarePlan twice = CarePlanBuilder.builder(plan)
+                .parentsVersions(Answer.of(List.of(version(plan), second)))
+                .build();
+
+        assertThat(holds(twice, MOTHER, ParentsBand.PARENT))
+                .extracting(Finding::id)
+                .containsExactly("parents-version-twice", "parents-version-not-safe");
+    }
+
+    @Test
     void aParentReadsTheirOwnVersionAndNobodyElseButTheReviewingOfficerDoes() throws IOException {
         assertThat(seenBy("parent:leanne").value().orElseThrow()).hasSize(1);
         assertThat(seenBy("iro").value().orElseThrow()).hasSize(1);

@@ -3,7 +3,11 @@ package uk.careplans.model.readability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.careplans.model.Golden;
+import uk.careplans.model.Severity;
 import uk.careplans.model.check.words.MessageBook;
 
 /** What is found in a sentence, and what comes near and is not. */
@@ -173,5 +178,28 @@ class FindingsTest {
 
         Golden.assertEqual(Golden.file(FOLDER + "sentences.txt"), sentences);
         assertThat(sentences.lines()).allMatch(line -> line.matches("[a-z-]+: [A-Z{].*[.]"));
+    }
+
+    /** A word may be explained beside it, and that it is nobody's fault stands elsewhere in the document. */
+    private static final Set<String> ELSEWHERE = Set.of("word-to-explain", "not-your-fault-missing");
+
+    /** What explains a word to somebody must itself be said to them. */
+    @Test
+    void noExplanationSaysWhatIsNotSaidToItsReaders() {
+        List<String> faults = new ArrayList<>();
+        for (Band band : Band.all()) {
+            for (GlossaryTerm term : Glossary.standard().terms()) {
+                term.wording(band)
+                        .map(meaning -> Arrays.stream(meaning.split("; ", -1))
+                                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1) + ".")
+                                .collect(Collectors.joining(" ")))
+                        .ifPresent(meaning -> findings(band.id(), prose(meaning)).stream()
+                                .filter(each -> each.severity() == Severity.ERROR)
+                                .filter(each -> !ELSEWHERE.contains(each.id()))
+                                .forEach(each -> faults.add(band.id() + " " + term.term() + " " + each.id())));
+            }
+        }
+
+        assertThat(faults).isEmpty();
     }
 }
