@@ -1,5 +1,6 @@
 package uk.careplans.templates;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,17 +28,25 @@ import uk.careplans.model.ReadingBand;
 import uk.careplans.model.edition.Reader;
 import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.profile.CouncilProfile;
+import uk.careplans.model.readability.Band;
+import uk.careplans.model.readability.Glossary;
+import uk.careplans.model.readability.GlossaryException;
 
 /** Makes the forms of one pack. For one thread. */
 final class FormLoader {
 
+    /** A council's own explanations of hard words. */
+    private static final String GLOSSARY = "glossary.tsv";
+
     private final Pack pack;
     private final PackProblems problems;
     private final PackParts parts;
+    private final Glossary glossary;
 
     FormLoader(Pack pack, PackProblems problems) {
         this.pack = pack;
         this.problems = problems;
+        this.glossary = glossary(pack);
         this.parts = new PackParts(
                 pieces(),
                 pictures(),
@@ -67,7 +76,7 @@ final class FormLoader {
                         parts,
                         entry.leavesOut(),
                         withheldSections(entry, at),
-                        band(entry, at).map(BandWords::of),
+                        band(entry, at).map(readers -> new BandWords(Band.of(readers), glossary)),
                         Look.asDrawn().with(pack.look().insteadOf(pack.drawn())));
                 // Of its own folder only: what the pack's parent saved was compiled with other words.
                 forms.add(new Form(
@@ -158,6 +167,25 @@ final class FormLoader {
                 at,
                 id,
                 "There is no such " + what + ". There are: " + all.collect(Collectors.joining(", ")) + ".");
+    }
+
+    /** The library's words, and over them those of the packs, the pack's own last. */
+    private Glossary glossary(Pack of) {
+        Glossary before = of.parent().map(this::glossary).orElseGet(Glossary::standard);
+        return of.files()
+                .read(GLOSSARY)
+                .flatMap(bytes -> glossary(of, new String(bytes, StandardCharsets.UTF_8)))
+                .map(before::with)
+                .orElse(before);
+    }
+
+    private Optional<Glossary> glossary(Pack of, String text) {
+        try {
+            return Optional.of(Glossary.read(GLOSSARY, text));
+        } catch (GlossaryException e) {
+            problems.add(of.name(), GLOSSARY, "glossary", e.says());
+            return Optional.empty();
+        }
     }
 
     private Map<String, byte[]> pieces() {

@@ -157,8 +157,13 @@ final class GenerateCommand implements Callable<Integer> {
         refuseHeld(order, form, plan);
         LocalDate day = on == null ? Day.today() : on;
         Edition edition = Edition.of(plan, reader, form.profile(plan.type()), day);
-        release(made(order, form, edition), ReleaseProof.of(plan, edition, others, day));
+        GeneratedDocument document = made(order, form, edition);
+        release(document, ReleaseProof.of(plan, edition, others, day));
         command.getOut().println("Written: " + out);
+        document.withoutPageNumbers()
+                .ifPresent(because -> command.getErr()
+                        .println("The table of contents has no page numbers, because of " + because
+                                + ". In Word, click into it and press F9."));
         return Exit.DONE;
     }
 

@@ -32,6 +32,7 @@ public final class PageNumbers {
     /** While nobody knows it: as wide as most numbers are, or wider. */
     private static final String ANY_NUMBER = "10";
 
+    private static final Set<String> BEFORE_KEPT_LINES = Set.of("pStyle", "keepNext");
     private static final Set<String> BEFORE_PAGE_BREAK = Set.of("pStyle", "keepNext", "keepLines");
 
     private final String main;
@@ -128,7 +129,8 @@ public final class PageNumbers {
             for (int i = 0; i < pages.size(); i++) {
                 numbers.get(i).setTextContent(String.valueOf(pages.get(i)));
             }
-            forced.forEach(PageNumbers::endPageBefore);
+            forced.forEach(heading -> add("pageBreakBefore", heading, BEFORE_PAGE_BREAK));
+            paginator.keptWhole().forEach(paragraph -> add("keepLines", paragraph, BEFORE_KEPT_LINES));
             return Numbered.of((Xml.DECLARATION + XmlText.of(document)).getBytes(StandardCharsets.UTF_8));
         } catch (UnknownLayoutException e) {
             return new Numbered(story, Optional.of(String.valueOf(e.getMessage())));
@@ -268,20 +270,21 @@ public final class PageNumbers {
         return false;
     }
 
-    private static void endPageBefore(Element heading) {
-        Element properties = Wml.child(heading, "pPr");
+    /** Adds a property to a paragraph, behind those that stand before it. */
+    private static void add(String name, Element paragraph, Set<String> earlier) {
+        Element properties = Wml.child(paragraph, "pPr");
         if (properties == null) {
-            properties = Wml.create(heading, "pPr");
-            heading.insertBefore(properties, heading.getFirstChild());
+            properties = Wml.create(paragraph, "pPr");
+            paragraph.insertBefore(properties, paragraph.getFirstChild());
         }
-        Element before = Wml.child(properties, "pageBreakBefore");
+        Element before = Wml.child(properties, name);
         if (before != null) {
             properties.removeChild(before);
         }
         @Nullable Node at = properties.getFirstChild();
-        while (at instanceof Element element && BEFORE_PAGE_BREAK.contains(element.getLocalName())) {
+        while (at instanceof Element element && earlier.contains(element.getLocalName())) {
             at = at.getNextSibling();
         }
-        properties.insertBefore(Wml.create(heading, "pageBreakBefore"), at);
+        properties.insertBefore(Wml.create(paragraph, name), at);
     }
 }

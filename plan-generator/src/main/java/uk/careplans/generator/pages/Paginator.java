@@ -108,6 +108,24 @@ final class Paginator {
         return place(pieces(scale, forced), scale);
     }
 
+    /**
+     * The paragraphs that some programs keep whole, and others only with the next: they are laid out whole, and have to be told so.
+     */
+    List<Element> keptWhole() {
+        List<List<MeasuredParagraph.Line>> broken = lines.computeIfAbsent(Scale.LARGEST, this::brokenLines);
+        List<Element> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            MeasuredParagraph paragraph = blocks.get(i).paragraph();
+            if (paragraph != null
+                    && paragraph.keepNext
+                    && !paragraph.keepLines
+                    && broken.get(i).size() > 1) {
+                kept.add(paragraph.source);
+            }
+        }
+        return kept;
+    }
+
     // ---- lines and rows
 
     private List<Piece> pieces(Scale scale, Set<Element> forced) throws UnknownLayoutException {
@@ -196,7 +214,8 @@ final class Paginator {
             } else {
                 boolean single = paragraph.widowControl && (i == 1 || i == count - 1);
                 piece.mustBeginPage = lines.get(i - 1).endsPage();
-                piece.mayBeginPage = !paragraph.keepLines && !single;
+                boolean whole = paragraph.keepLines || paragraph.keepNext;
+                piece.mayBeginPage = !whole && !single;
             }
             piece.height += i == count - 1 && !joinedBelow ? paragraph.borderBelow : 0;
             pieces.add(piece);

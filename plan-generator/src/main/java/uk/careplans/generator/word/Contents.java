@@ -16,8 +16,8 @@ import uk.careplans.generator.gate.FieldCode;
 
 /**
  * A table of contents: which paragraphs it lists, and how its entries look. The entries of the template were taken out;
- * a document gets those of its own headings. Page numbers are known to nobody before Word lays out the pages, so the
- * entries have none. Immutable.
+ * a document gets those of its own headings. The entries have no page numbers: those are
+ * written when all else is, where they are certain. Immutable.
  */
 final class Contents {
 

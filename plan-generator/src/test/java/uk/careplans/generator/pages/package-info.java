@@ -1,0 +1,4 @@
+@NullMarked
+package uk.careplans.generator.pages;
+
+import org.jspecify.annotations.NullMarked;
