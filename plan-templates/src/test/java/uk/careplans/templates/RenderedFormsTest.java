@@ -96,9 +96,12 @@ class RenderedFormsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The readable text has a line of its own above each story, like {@code --- page header (default) ---}. */
+    /**
+     * The readable text has a line of its own above each story, like {@code --- page header (default) ---}, and says what a picture
+     * shows, which is not on the page.
+     */
     private static String withoutNamesOfStories(String text) {
-        return text.replaceAll("(?m)^--- .* ---$", "");
+        return text.replaceAll("(?m)^--- .* ---$", "").replaceAll("\\[picture: [^\\]]*\\]", "");
     }
 
     /** Words of at least three Latin letters; a word that is broken at a hyphen at the end of a line is two. */
