@@ -25,8 +25,8 @@ import uk.careplans.generator.word.XmlText;
  */
 public final class PageNumbers {
 
-    /** Of a page that ends early at least so much is used. */
-    private static final double USED = 0.45;
+    /** Of a page that ends early at least so much is used; if that cannot be, so much. */
+    private static final List<Double> USED = List.of(0.45, 0.25);
 
     private static final List<Scale> SCALES = List.of(Scale.EXACT, Scale.SMALLEST, Scale.LARGEST);
     /** While nobody knows it: as wide as most numbers are, or wider. */
@@ -256,17 +256,29 @@ public final class PageNumbers {
     /** Ends a page before a heading, or the nearest before it, so that it is certain where it stands. */
     private static boolean force(Paginator paginator, List<Element> headings, int uncertain, Set<Element> forced)
             throws UnknownLayoutException {
-        for (int i = uncertain; i >= 0; i--) {
-            Element heading = headings.get(i);
-            if (Wml.ancestor(heading, "tc") == null && forced.add(heading)) {
-                List<Pages> pages = pages(paginator, forced);
-                boolean full = pages.stream().allMatch(each -> each.usedBefore().getOrDefault(heading, 0.0) >= USED);
-                if (full && firstUncertain(pages, headings) > uncertain) {
+        for (double used : USED) {
+            for (int i = uncertain; i >= 0; i--) {
+                if (force(paginator, headings, i, uncertain, used, forced)) {
                     return true;
                 }
-                forced.remove(heading);
             }
         }
+        return false;
+    }
+
+    private static boolean force(
+            Paginator paginator, List<Element> headings, int at, int uncertain, double used, Set<Element> forced)
+            throws UnknownLayoutException {
+        Element heading = headings.get(at);
+        if (Wml.ancestor(heading, "tc") != null || !forced.add(heading)) {
+            return false;
+        }
+        List<Pages> pages = pages(paginator, forced);
+        boolean full = pages.stream().allMatch(each -> each.usedBefore().getOrDefault(heading, 0.0) >= used);
+        if (full && firstUncertain(pages, headings) > uncertain) {
+            return true;
+        }
+        forced.remove(heading);
         return false;
     }
 
