@@ -47,6 +47,10 @@ class FindingsTest {
                         "word-never-said | Your siblings are well.",
                         "word-never-said | You refused to engage.",
                         "word-never-said | You can be naughty at times.",
+                        "word-never-said | It was your fault that Mum was cross.",
+                        "word-never-said | Mum is sad because of you.",
+                        "word-never-said | You were a bad boy that day.",
+                        "word-never-said | You told lies to Dawn.",
                         "word-never-said | The plan is ongoing.",
                         "word-never-said | Your LAC review is near.",
                         "word-never-said | Don’t worry about it.",
@@ -90,6 +94,7 @@ class FindingsTest {
                         "Your school is open 24/7, it says on www.school.example/help for you.",
                         "What would you like to change?",
                         "Your dad hurt you at home. It is not your fault.",
+                        "None of it was your fault, and nothing is your fault.",
                         "You said no. We asked you again.")
                 .map(text -> DynamicTest.dynamicTest(
                         text, () -> assertThat(ids("8-11", text)).isEmpty()));
