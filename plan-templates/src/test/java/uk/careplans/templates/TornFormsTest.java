@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -43,6 +44,9 @@ class TornFormsTest {
     private static final int WAYS_OF_EACH = Math.min(Integer.getInteger("torn.ways", 4), WAYS.size());
     private static final List<TearingWay> HEALED = List.copyOf(TearingWay.healed());
     private static final TearingTable TABLE = new TearingTable();
+    /** LibreOffice makes words of the room for a picture in the frame of their covers, and forgets which pictures decorate. */
+    private static final Set<String> TOLD_WHEN_SAVED = Set.of("child-friendly/5-7", "child-friendly/in-need-5-7");
+
     private static final String SAVED = "(saved by LibreOffice)";
     private static final String TORN = ", torn";
 
@@ -85,7 +89,9 @@ class TornFormsTest {
         assertThat(torn).isNotEqualTo(whole.docx());
         TemplateCheck check = Template.compile(whole.withDocx(torn));
         if (HEALED.contains(way)) {
-            TABLE.same(way.name(), FormCases.of(form).assertSameDocuments(check.orThrow()));
+            TABLE.same(
+                    way.name(),
+                    FormCases.of(form).assertSameDocuments(check.orThrow(), TornFormsTest::withoutPageNumbers));
             assertMakesTheSameDocumentsHealed(form, check);
         } else {
             assertThat(check.template()).isEmpty();
@@ -99,7 +105,7 @@ class TornFormsTest {
         assertThat(SchemaCheck.check(healed.bytes())).isEmpty();
         TemplateCheck check = Template.compile(form.source().withDocx(healed.bytes()));
         assertThat(check.healed().changes()).isZero();
-        FormCases.of(form).assertSameDocuments(check.orThrow());
+        FormCases.of(form).assertSameDocuments(check.orThrow(), TornFormsTest::withoutPageNumbers);
     }
 
     @ParameterizedTest(name = "{0} seed {1}")
@@ -109,7 +115,9 @@ class TornFormsTest {
         byte[] torn = TornTags.tear(whole.docx(), HEALED, seed);
         Template template = Template.compile(whole.withDocx(torn)).orThrow();
 
-        TABLE.same("(each tag another way)", FormCases.of(form).assertSameDocuments(template));
+        TABLE.same(
+                "(each tag another way)",
+                FormCases.of(form).assertSameDocuments(template, TornFormsTest::withoutPageNumbers));
     }
 
     @Tag("slow")
@@ -133,7 +141,8 @@ class TornFormsTest {
         byte[] again = Objects.requireNonNull(saved.get(name));
         TemplateCheck check = Template.compile(form.source().withDocx(again));
         // LibreOffice cuts the name of a merge field between curly quotes at its first blank.
-        if (name.endsWith(TORN) && check.template().isEmpty()) {
+        boolean mayBeTold = name.endsWith(TORN) || TOLD_WHEN_SAVED.contains(form.name());
+        if (mayBeTold && check.template().isEmpty()) {
             assertThat(check.problems()).as(name).map(Problem::place).doesNotContainNull();
             TABLE.told(SAVED);
         } else {
@@ -141,12 +150,18 @@ class TornFormsTest {
         }
     }
 
+    /** What tore the tags may be something of which nobody knows how it is laid out; then contents have no page numbers. */
+    private static String withoutPageNumbers(String text) {
+        return text.replaceAll("(?m) \u21E5 \\d+$", "");
+    }
+
     /**
      * LibreOffice saved how many pages it counted, as Word does; in a section that takes its headers and footers from the one
      * before, these once more; and a paragraph that begins a page as one that holds a page break.
      */
     private static String asSavedAgain(String text) {
-        return Arrays.stream(text.replaceAll("Page \\d+ of \\d+", "Page")
+        return Arrays.stream(withoutPageNumbers(text)
+                        .replaceAll("Page \\d+ of \\d+", "Page")
                         .replaceAll("\\[page break\\] *", "")
                         .split("(?=--- page )", -1))
                 .distinct()
