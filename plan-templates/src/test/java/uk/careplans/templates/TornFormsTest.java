@@ -47,6 +47,9 @@ class TornFormsTest {
     /** LibreOffice makes words of the room for a picture in the frame of their covers, and forgets which pictures decorate. */
     private static final Set<String> TOLD_WHEN_SAVED = Set.of("child-friendly/5-7", "child-friendly/in-need-5-7");
 
+    /** LibreOffice 7.4 saves the place for a logo in their headers as an old drawing with an attribute that Word's schema refuses. */
+    private static final Set<String> NOT_SAVED = Set.of("child-friendly/8-11", "child-friendly/in-need-8-11");
+
     private static final String SAVED = "(saved by LibreOffice)";
     private static final String TORN = ", torn";
 
@@ -124,17 +127,19 @@ class TornFormsTest {
     @Test
     void aFormThatLibreOfficeSavedAgainMakesTheSameDocument() throws IOException {
         Map<String, byte[]> forms = new LinkedHashMap<>();
-        for (Form form : forms().toList()) {
+        List<Form> all =
+                forms().filter(form -> !NOT_SAVED.contains(form.name())).toList();
+        for (Form form : all) {
             forms.put(form.name(), form.source().docx());
             forms.put(form.name() + TORN, TornTags.tear(form.source().docx(), HEALED, 1));
         }
         Map<String, byte[]> saved = LibreOffice.resave(forms);
-        SoftAssertions all = new SoftAssertions();
-        for (Form form : forms().toList()) {
-            all.check(() -> assertSameSavedAgain(form, form.name(), saved));
-            all.check(() -> assertSameSavedAgain(form, form.name() + TORN, saved));
+        SoftAssertions asserted = new SoftAssertions();
+        for (Form form : all) {
+            asserted.check(() -> assertSameSavedAgain(form, form.name(), saved));
+            asserted.check(() -> assertSameSavedAgain(form, form.name() + TORN, saved));
         }
-        all.assertAll();
+        asserted.assertAll();
     }
 
     private static void assertSameSavedAgain(Form form, String name, Map<String, byte[]> saved) throws IOException {
@@ -157,12 +162,13 @@ class TornFormsTest {
 
     /**
      * LibreOffice saved how many pages it counted, as Word does; in a section that takes its headers and footers from the one
-     * before, these once more; and a paragraph that begins a page as one that holds a page break.
+     * before, these once more; and a paragraph that begins a page as one that holds a page break, with an empty line before it.
      */
     private static String asSavedAgain(String text) {
         return Arrays.stream(withoutPageNumbers(text)
                         .replaceAll("Page \\d+ of \\d+", "Page")
                         .replaceAll("\\[page break\\] *", "")
+                        .replaceAll("(?m)^\\s*\\n", "")
                         .split("(?=--- page )", -1))
                 .distinct()
                 .collect(Collectors.joining());
