@@ -1,10 +1,8 @@
 package uk.careplans.generator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.careplans.generator.gate.WordFileException;
@@ -52,18 +50,11 @@ public record BandWords(Band band, Glossary glossary) {
                 .toList());
     }
 
-    /** The glossary has "free; not from the council", which is read as two sentences. */
-    private static String sentences(String meaning) {
-        return Arrays.stream(meaning.split("; ", -1))
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1) + ".")
-                .collect(Collectors.joining(" "));
-    }
-
     private Map<String, String> meanings(List<String> texts) {
         return glossary.in(texts, band).stream()
                 .collect(Collectors.toMap(
                         GlossaryTerm::term,
-                        term -> sentences(term.wording(band).orElseThrow()),
+                        term -> term.explanation(band).orElseThrow(),
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

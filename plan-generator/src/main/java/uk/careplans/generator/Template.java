@@ -101,13 +101,12 @@ public final class Template {
         ReaderKind reader = edition.reader().kind();
         PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
         WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
-        PreparedTemplate.Merged merged = prepared.merge(edition.plan(), BigWords.none(), sections, provenance);
-        if (source.bandWords().isEmpty()) {
-            return new GeneratedDocument(merged, this);
-        }
         // Which hard words stand in it is known when it is written, so it is written twice.
-        BigWords words = source.bandWords().get().in(merged.docx());
-        return new GeneratedDocument(prepared.merge(edition.plan(), words, sections, provenance), this);
+        BigWords words = source.bandWords()
+                .map(readers -> readers.in(prepared.merge(edition.plan(), Optional.empty(), sections, provenance)
+                        .docx()))
+                .orElseGet(BigWords::none);
+        return new GeneratedDocument(prepared.merge(edition.plan(), Optional.of(words), sections, provenance), this);
     }
 
     /** The name of the form, like {@code northshire/care-plan}. */

@@ -214,42 +214,20 @@ public record TemplateSource(
 
     /** The same form with another Word file. */
     public TemplateSource withDocx(byte[] changed) {
-        return new TemplateSource(
-                form,
-                version,
-                title,
-                planType,
-                wording,
-                profile,
-                fileName,
-                changed,
-                parts,
-                leavesOut,
-                withheldSections,
-                bandWords,
-                look);
+        return changed(changed, bandWords, look);
     }
 
     /** The same form in another look. */
     public TemplateSource withLook(Look other) {
-        return new TemplateSource(
-                form,
-                version,
-                title,
-                planType,
-                wording,
-                profile,
-                fileName,
-                docx,
-                parts,
-                leavesOut,
-                withheldSections,
-                bandWords,
-                other);
+        return changed(docx, bandWords, other);
     }
 
     /** The same form, written for these readers. */
     public TemplateSource with(BandWords readers) {
+        return changed(docx, Optional.of(readers), look);
+    }
+
+    private TemplateSource changed(byte[] otherDocx, Optional<BandWords> readers, Look other) {
         return new TemplateSource(
                 form,
                 version,
@@ -258,12 +236,12 @@ public record TemplateSource(
                 wording,
                 profile,
                 fileName,
-                docx,
+                otherDocx,
                 parts,
                 leavesOut,
                 withheldSections,
-                Optional.of(readers),
-                look);
+                readers,
+                other);
     }
 
     /** Of everything that a template is compiled from. */

@@ -102,13 +102,13 @@ public final class PreparedTemplate {
      * Makes one document.
      *
      * @param plan what the reader may see
-     * @param words the hard words that it explains
+     * @param words the hard words that it explains; empty for a draft in which they are looked for, without page numbers
      * @param sections what becomes of those of which the reader may see nothing; nothing for the council's file
      * @param provenance where the document comes from
      * @return a Word file; the same bytes for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public Merged merge(Plan plan, BigWords words, WithheldSections sections, Provenance provenance) {
+    public Merged merge(Plan plan, Optional<BigWords> words, WithheldSections sections, Provenance provenance) {
         Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
         LocalDate date = answer.value()
                 .orElseThrow(
@@ -136,20 +136,22 @@ public final class PreparedTemplate {
         private final FreshLists lists = new FreshLists(frame.firstFreeList());
         private final NewLinks links = frame.newLinks();
         private final Set<String> notes = new HashSet<>();
+        private final boolean isDraft;
         private Optional<String> withoutPageNumbers = Optional.empty();
 
         Merge(
                 Plan plan,
-                BigWords words,
+                Optional<BigWords> words,
                 LocalDate date,
                 WithheldSections sections,
                 Provenance provenance,
                 Desks.Desk desk) {
             this.desk = desk;
             this.out = desk.out();
+            this.isDraft = words.isEmpty();
             this.date = date;
             this.provenance = provenance;
-            this.reader = new PlanReader(neverNamed.in(plan), profile, words, sections);
+            this.reader = new PlanReader(neverNamed.in(plan), profile, words.orElseGet(BigWords::none), sections);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }
@@ -197,7 +199,7 @@ public final class PreparedTemplate {
                 written.put(part, out.toBytes());
             });
             Map<String, byte[]> filled = results.fill(written, lists.lists());
-            if (pageNumbers.isPresent()) {
+            if (pageNumbers.isPresent() && !isDraft) {
                 PageNumbers.Numbered numbered = pageNumbers.get().number(filled, frame.numbering(lists.lists()));
                 filled.put(frame.main(), numbered.story());
                 withoutPageNumbers = numbered.withoutBecause();

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -194,10 +192,7 @@ class FindingsTest {
         List<String> faults = new ArrayList<>();
         for (Band band : Band.all()) {
             for (GlossaryTerm term : Glossary.standard().terms()) {
-                term.wording(band)
-                        .map(meaning -> Arrays.stream(meaning.split("; ", -1))
-                                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1) + ".")
-                                .collect(Collectors.joining(" ")))
+                term.explanation(band)
                         .ifPresent(meaning -> findings(band.id(), prose(meaning)).stream()
                                 .filter(each -> each.severity() == Severity.ERROR)
                                 .filter(each -> !ELSEWHERE.contains(each.id()))
