@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import uk.careplans.generator.word.Wml;
+import uk.careplans.model.field.NameFields;
 
 /** What stands in the content controls of a document whose tags are paths of names. */
 final class NamesInControls {

@@ -33,6 +33,7 @@ public final class RuleBook {
                     CopyRules.all(),
                     ChildsVersionRules.all(),
                     ParentsVersionRules.all(),
+                    ToldTextRules.all(),
                     ReleaseRules.all(),
                     ChildInNeedRules.all(),
                     FollowUpRules.all(),

@@ -44,5 +44,12 @@ final class Sources {
     /** Our own inference: a plan that says one thing in one field says nothing else in another. */
     static final Source AGREEMENT = Source.generalKnowledge("two places of a plan that speak of one thing agree");
 
+    /** What each band can read. */
+    static final Source BANDS =
+            Source.generalKnowledge("what each age reads with ease, as measured on texts that were scored by hand");
+
+    static final Source WORD_BUSTING =
+            Source.seen("Family Justice Young People's Board, Word Busting, and TACT, Language that Cares");
+
     private Sources() {}
 }

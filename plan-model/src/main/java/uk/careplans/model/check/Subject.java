@@ -51,6 +51,7 @@ final class Subject {
     private final List<Text> texts;
     private final Map<ItemId, Person> people = new HashMap<>();
     private @Nullable Reading reading;
+    private @Nullable ToldTexts toldTexts;
     private @Nullable Timetable timetable;
 
     Subject(Plan plan, Occasion occasion) {
@@ -94,6 +95,14 @@ final class Subject {
             reading = new Reading(this);
         }
         return reading;
+    }
+
+    /** How the texts for the child and for parents read. */
+    ToldTexts toldTexts() {
+        if (toldTexts == null) {
+            toldTexts = new ToldTexts(this);
+        }
+        return toldTexts;
     }
 
     /** What is due under law, guidance and the council's profile, as it stands on the day of the check. */

@@ -25,6 +25,13 @@ final class Explanations {
     private final Glossary glossary;
     private final Set<GlossaryTerm> explained = new HashSet<>();
 
+    /** Of a text that will stand in a document in which the glossary's words for the band explain what they can. */
+    Explanations(Glossary glossary, Band band) {
+        this.glossary = glossary;
+        glossary.terms().stream().filter(term -> term.wording(band).isPresent()).forEach(explained::add);
+    }
+
+    /** Of a whole document. */
     Explanations(Glossary glossary, Band band, List<Passage> passages) {
         this.glossary = glossary;
         String all =

@@ -22,6 +22,11 @@ final class MeasureChecks {
         this.severity = band.kind() == Band.Kind.ADVICE ? Severity.WARNING : Severity.ERROR;
     }
 
+    /** The readers. */
+    Band band() {
+        return band;
+    }
+
     /** What is wrong with the text as a whole; of fewer words than are enough, nothing but how few they are. */
     List<ReadabilityFinding> ofText(Measures measures, List<ProseSentence> sentences) {
         List<ReadabilityFinding> findings = new ArrayList<>();

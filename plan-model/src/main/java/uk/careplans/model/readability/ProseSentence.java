@@ -18,7 +18,9 @@ record ProseSentence(Passage passage, Sentence sentence, List<CountedWord> words
     private static final int FRAGMENT = 3;
 
     String place() {
-        return passage.place() + ", sentence " + sentence.number();
+        return passage.place().isEmpty()
+                ? "Sentence " + sentence.number()
+                : passage.place() + ", sentence " + sentence.number();
     }
 
     /** Whether it is more than a fragment, and more than a quotation. */

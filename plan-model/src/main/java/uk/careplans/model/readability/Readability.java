@@ -35,15 +35,43 @@ public final class Readability {
             passages.forEach(passage -> findings.addAll(PatternChecks.of(passage)));
         }
         WordChecks wordChecks = new WordChecks(explanations);
-        for (ProseSentence sentence : sentences) {
-            if (sentence.isMeasured()) {
-                findings.addAll(measureChecks.of(sentence));
-            }
-            if (band.hasWordsToAvoid()) {
-                findings.addAll(wordChecks.of(sentence));
-                findings.addAll(PatternChecks.of(sentence));
-            }
-        }
+        sentences.forEach(sentence -> findings.addAll(of(sentence, measureChecks, wordChecks)));
         return new ReadabilityReport(band, measures, findings);
+    }
+
+    /**
+     * Looks through one text that will stand in a document for a band, where the glossary explains every word for which it has the band's
+     * words. What can be said of a whole document only, like the average of its sentences, is not looked for.
+     *
+     * @param text paragraphs and lists as somebody wrote them
+     * @param names that count as easy words
+     * @param glossary of the document
+     * @return in the order of the text, those about no sentence first; their places begin with {@code Sentence 2}, counted through the text
+     */
+    public static List<ReadabilityFinding> ofText(Band band, String text, NamesToMask names, Glossary glossary) {
+        Passage passage = new Passage("", text, PassageKind.PROSE);
+        Explanations explanations = new Explanations(glossary, band);
+        MeasureChecks measureChecks = new MeasureChecks(band);
+        WordChecks wordChecks = new WordChecks(explanations);
+        List<ReadabilityFinding> findings = new ArrayList<>();
+        if (band.hasWordsToAvoid()) {
+            findings.addAll(PatternChecks.of(passage));
+        }
+        Counting.count(List.of(passage), FamiliarWords.named(band.familiarWords()), names, explanations)
+                .forEach(sentence -> findings.addAll(of(sentence, measureChecks, wordChecks)));
+        return List.copyOf(findings);
+    }
+
+    private static List<ReadabilityFinding> of(
+            ProseSentence sentence, MeasureChecks measureChecks, WordChecks wordChecks) {
+        List<ReadabilityFinding> findings = new ArrayList<>();
+        if (sentence.isMeasured()) {
+            findings.addAll(measureChecks.of(sentence));
+        }
+        if (measureChecks.band().hasWordsToAvoid()) {
+            findings.addAll(wordChecks.of(sentence));
+            findings.addAll(PatternChecks.of(sentence));
+        }
+        return findings;
     }
 }

@@ -26,7 +26,8 @@ class AllAloneTest {
                                 new TextsAloneTest(),
                                 new CareAloneTest(),
                                 new CourtAloneTest(),
-                                new NeedAloneTest())
+                                new NeedAloneTest(),
+                                new ToldAloneTest())
                         .flatMap(part -> part.rules().stream())
                         .map(Rule::id))
                 .containsExactlyInAnyOrderElementsOf(

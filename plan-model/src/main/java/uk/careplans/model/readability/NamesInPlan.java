@@ -1,12 +1,12 @@
-package uk.careplans.generator.readability;
+package uk.careplans.model.readability;
 
 import java.util.List;
 import uk.careplans.model.Plan;
 import uk.careplans.model.field.FieldType;
+import uk.careplans.model.field.NameFields;
 import uk.careplans.model.field.Occurrence;
-import uk.careplans.model.readability.NamesToMask;
 
-/** The names of people, places and languages in a plan. */
+/** The names of people, places and languages in a plan. May be asked by many threads at once. */
 public final class NamesInPlan {
 
     private NamesInPlan() {}

@@ -1,16 +1,16 @@
-package uk.careplans.generator.readability;
+package uk.careplans.model.field;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.careplans.model.Person;
 import uk.careplans.model.PlanType;
-import uk.careplans.model.field.Field;
-import uk.careplans.model.field.FieldType;
-import uk.careplans.model.field.Fields;
 
-/** Which fields of plans hold names of people and places: those that refer to a person, and those that are called so. */
-final class NameFields {
+/**
+ * Which fields of plans hold names of people and places: those that refer to a person, and those that are called so. May be
+ * asked by many threads at once.
+ */
+public final class NameFields {
 
     private static final Set<String> CALLED_SO = Set.of(
             "name", "knownAs", "childsWord", "addressLines", "venue", "provider", "agency", "school", "languages");
@@ -18,8 +18,12 @@ final class NameFields {
 
     private NameFields() {}
 
-    /** Whether the field is one, or an item of one that is a list. */
-    static boolean hold(List<String> path) {
+    /**
+     * Whether the field is one, or an item of one that is a list.
+     *
+     * @param path the steps from the plan to the field; none for the plan itself
+     */
+    public static boolean hold(List<String> path) {
         int last = path.size() - 1;
         return last >= 0 && (isName(path.get(last)) || (last > 0 && isName(path.get(last - 1))));
     }
