@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.merge.Explained;
 import uk.careplans.generator.readability.FinishedText;
 import uk.careplans.generator.template.BigWords;
 import uk.careplans.model.Answer;
 import uk.careplans.model.ReadingBand;
 import uk.careplans.model.readability.Band;
+import uk.careplans.model.readability.FirstUses;
 import uk.careplans.model.readability.Glossary;
 import uk.careplans.model.readability.GlossaryTerm;
 import uk.careplans.model.readability.Passage;
@@ -29,33 +30,40 @@ public record BandWords(Band band, Glossary glossary) {
     }
 
     /**
-     * The hard words of a finished document, in the order of the alphabet: those that stand in it, and those that stand in their
-     * explanations.
+     * The hard words of a draft, in the order of the alphabet: those that stand in it, and those that stand in their explanations and the
+     * explanations of these; and which are explained where.
      *
      * @throws IllegalStateException if our own document cannot be read
      */
-    BigWords in(byte[] docx) {
-        List<String> texts;
+    Explained in(byte[] docx) {
+        FinishedText draft;
         try {
-            texts = FinishedText.of("document", docx).passages().stream()
-                    .map(Passage::text)
-                    .toList();
+            draft = FinishedText.of("document", docx);
         } catch (WordFileException e) {
             throw new IllegalStateException("A document that was just made cannot be read", e);
         }
-        List<String> all = new ArrayList<>(texts);
-        all.addAll(meanings(texts).values());
-        return BigWords.of(meanings(all).entrySet().stream()
-                .map(each -> new BigWords.BigWord(Answer.of(each.getKey()), Answer.of(each.getValue())))
-                .toList());
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        FirstUses.of(band, glossary, draft.passages(), draft.withRoom())
+                .forEach((passage, terms) -> notes.put(
+                        passage.text(),
+                        terms.stream()
+                                .map(term -> term.term() + ": " + explanation(term))
+                                .toList()));
+        return new Explained(
+                BigWords.of(allFrom(draft.passages().stream().map(Passage::text).toList()).stream()
+                        .map(term -> new BigWords.BigWord(Answer.of(term.term()), Answer.of(explanation(term))))
+                        .toList()),
+                notes);
     }
 
-    private Map<String, String> meanings(List<String> texts) {
-        return glossary.in(texts, band).stream()
-                .collect(Collectors.toMap(
-                        GlossaryTerm::term,
-                        term -> term.explanation(band).orElseThrow(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+    private List<GlossaryTerm> allFrom(List<String> texts) {
+        List<GlossaryTerm> terms = glossary.in(texts, band);
+        List<String> all = new ArrayList<>(texts);
+        terms.forEach(term -> all.add(explanation(term)));
+        return glossary.in(all, band).size() == terms.size() ? terms : allFrom(all);
+    }
+
+    private String explanation(GlossaryTerm term) {
+        return term.explanation(band).orElseThrow();
     }
 }

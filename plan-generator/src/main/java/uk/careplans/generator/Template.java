@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.careplans.generator.merge.Explained;
 import uk.careplans.generator.merge.PreparedTemplate;
 import uk.careplans.generator.merge.Provenance;
 import uk.careplans.generator.merge.WithheldSections;
 import uk.careplans.generator.saved.SavedTemplate;
-import uk.careplans.generator.template.BigWords;
 import uk.careplans.generator.template.Compilation;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.TemplateCompiler;
@@ -102,11 +102,12 @@ public final class Template {
         PreparedTemplate prepared = reader == ReaderKind.FILE ? forFile : forReaders();
         WithheldSections sections = source.withheldSections().orElseGet(() -> WithheldSections.usualFor(reader));
         // Which hard words stand in it is known when it is written, so it is written twice.
-        BigWords words = source.bandWords()
+        Explained explained = source.bandWords()
                 .map(readers -> readers.in(prepared.merge(edition.plan(), Optional.empty(), sections, provenance)
                         .docx()))
-                .orElseGet(BigWords::none);
-        return new GeneratedDocument(prepared.merge(edition.plan(), Optional.of(words), sections, provenance), this);
+                .orElseGet(Explained::none);
+        return new GeneratedDocument(
+                prepared.merge(edition.plan(), Optional.of(explained), sections, provenance), this);
     }
 
     /** The name of the form, like {@code northshire/care-plan}. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.careplans.generator.pages.PageNumbers;
-import uk.careplans.generator.template.BigWords;
+import uk.careplans.generator.readability.WordNotes;
 import uk.careplans.generator.template.CompiledTemplate;
 import uk.careplans.generator.template.Step;
 import uk.careplans.generator.word.DocumentFrame;
@@ -35,6 +35,7 @@ public final class PreparedTemplate {
     private final DocumentFrame frame;
     private final Optional<LateFields> lateFields;
     private final Optional<PageNumbers> pageNumbers;
+    private final Optional<WordNotes> wordNotes;
     private final Wording wording;
     private final CouncilProfile profile;
     private final NeverNamed neverNamed;
@@ -50,6 +51,7 @@ public final class PreparedTemplate {
         this.frame = template.frame();
         this.lateFields = template.lateFields();
         this.pageNumbers = lateFields.isPresent() ? PageNumbers.of(frame.main(), frame::fixedPart) : Optional.empty();
+        this.wordNotes = WordNotes.of(frame.main(), frame::fixedPart);
         this.wording = wording;
         this.profile = profile;
         this.neverNamed = new NeverNamed(wording.neverNamed());
@@ -102,13 +104,13 @@ public final class PreparedTemplate {
      * Makes one document.
      *
      * @param plan what the reader may see
-     * @param words the hard words that it explains; empty for a draft in which they are looked for, without page numbers
+     * @param explained the hard words that it explains; empty for a draft in which they are looked for, without page numbers
      * @param sections what becomes of those of which the reader may see nothing; nothing for the council's file
      * @param provenance where the document comes from
      * @return a Word file; the same bytes for the same input
      * @throws IllegalArgumentException if the plan has no date, or a text of it a character that no Word file can hold
      */
-    public Merged merge(Plan plan, Optional<BigWords> words, WithheldSections sections, Provenance provenance) {
+    public Merged merge(Plan plan, Optional<Explained> explained, WithheldSections sections, Provenance provenance) {
         Answer<LocalDate> answer = plan.plan().then(PlanDetails::date);
         LocalDate date = answer.value()
                 .orElseThrow(
@@ -118,7 +120,7 @@ public final class PreparedTemplate {
                                                 + " for what the reader is to see."
                                         : "plan/date: A document needs the date of its plan. Check the plan before it is printed."));
         try (Desks.Desk desk = desks.take()) {
-            return new Merge(plan, words, date, sections, provenance, desk).document();
+            return new Merge(plan, explained, date, sections, provenance, desk).document();
         }
     }
 
@@ -137,29 +139,31 @@ public final class PreparedTemplate {
         private final NewLinks links = frame.newLinks();
         private final Set<String> notes = new HashSet<>();
         private final boolean isDraft;
+        private final Explained explained;
         private Optional<String> withoutPageNumbers = Optional.empty();
 
         Merge(
                 Plan plan,
-                Optional<BigWords> words,
+                Optional<Explained> explained,
                 LocalDate date,
                 WithheldSections sections,
                 Provenance provenance,
                 Desks.Desk desk) {
             this.desk = desk;
             this.out = desk.out();
-            this.isDraft = words.isEmpty();
+            this.isDraft = explained.isEmpty();
+            this.explained = explained.orElseGet(Explained::none);
             this.date = date;
             this.provenance = provenance;
-            this.reader = new PlanReader(neverNamed.in(plan), profile, words.orElseGet(BigWords::none), sections);
+            this.reader = new PlanReader(neverNamed.in(plan), profile, this.explained.bigWords(), sections);
             this.printer = new Printer(wording, reader, date);
             this.marks = new FieldMarks(own, phrases, markLines, desk.printed());
         }
 
         Merged document() {
             Map<Property, String> texts = propertyTexts();
-            if (lateFields.isPresent()) {
-                packWith(lateFields.get(), texts);
+            if (lateFields.isPresent() || wordNotes.isPresent()) {
+                packWhole(texts);
             } else {
                 stories.forEach((part, story) -> {
                     write(story, new Around(part, links, texts, notes));
@@ -191,14 +195,17 @@ public final class PreparedTemplate {
             return texts;
         }
 
-        /** These show what all stories hold in the end, so nothing is packed before everything is written. */
-        private void packWith(LateFields results, Map<Property, String> texts) {
+        /** What is added looks at what all stories hold in the end, so nothing is packed before everything is written. */
+        private void packWhole(Map<Property, String> texts) {
             Map<String, byte[]> written = new LinkedHashMap<>();
             stories.forEach((part, story) -> {
                 write(story, new Around(part, links, texts, notes));
                 written.put(part, out.toBytes());
             });
-            Map<String, byte[]> filled = results.fill(written, lists.lists());
+            Map<String, byte[]> filled = lateFields
+                    .map(results -> results.fill(written, lists.lists()))
+                    .orElse(written);
+            wordNotes.ifPresent(notes -> notes.add(filled, explained.notes()));
             if (pageNumbers.isPresent() && !isDraft) {
                 PageNumbers.Numbered numbered = pageNumbers.get().number(filled, frame.numbering(lists.lists()));
                 filled.put(frame.main(), numbered.story());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.FinishedParts;
 import uk.careplans.generator.word.Wml;
 
 /** The fonts that a document carries. Immutable. */
@@ -18,7 +19,7 @@ final class EmbeddedFonts {
 
     private EmbeddedFonts() {}
 
-    static EmbeddedFonts of(Parts parts) throws UnknownLayoutException {
+    static EmbeddedFonts of(FinishedParts parts) throws UnknownLayoutException {
         EmbeddedFonts embedded = new EmbeddedFonts();
         Element table = parts.relatedTo(parts.main(), "fontTable");
         if (table == null) {

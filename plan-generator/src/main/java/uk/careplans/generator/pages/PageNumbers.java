@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import uk.careplans.generator.gate.FieldCode;
 import uk.careplans.generator.gate.Xml;
+import uk.careplans.generator.word.FinishedParts;
+import uk.careplans.generator.word.ParagraphProperties;
 import uk.careplans.generator.word.Wml;
 import uk.careplans.generator.word.XmlText;
 
@@ -31,9 +32,6 @@ public final class PageNumbers {
     private static final List<Scale> SCALES = List.of(Scale.EXACT, Scale.SMALLEST, Scale.LARGEST);
     /** While nobody knows it: as wide as most numbers are, or wider. */
     private static final String ANY_NUMBER = "10";
-
-    private static final Set<String> BEFORE_KEPT_LINES = Set.of("pStyle", "keepNext");
-    private static final Set<String> BEFORE_PAGE_BREAK = Set.of("pStyle", "keepNext", "keepLines");
 
     private final String main;
     private final Function<String, byte @Nullable []> fixed;
@@ -73,7 +71,7 @@ public final class PageNumbers {
      * @return empty if no style of an entry has a tab stop on the right
      */
     public static Optional<PageNumbers> of(String main, Function<String, byte @Nullable []> fixed) {
-        Parts parts = new Parts(main, fixed);
+        FinishedParts parts = new FinishedParts(main, fixed);
         Element styles = parts.relatedTo(main, "styles");
         if (styles == null || Wml.children(styles, "style").stream().noneMatch(PageNumbers::hasRoomForNumber)) {
             return Optional.empty();
@@ -103,7 +101,7 @@ public final class PageNumbers {
      */
     public Numbered number(Map<String, byte[]> stories, byte @Nullable [] numbering) {
         byte[] story = stories.getOrDefault(main, new byte[0]);
-        Parts parts = new Parts(main, name -> {
+        FinishedParts parts = new FinishedParts(main, name -> {
             byte[] own = stories.get(name);
             return own != null ? own : fixed.apply(name);
         });
@@ -129,8 +127,8 @@ public final class PageNumbers {
             for (int i = 0; i < pages.size(); i++) {
                 numbers.get(i).setTextContent(String.valueOf(pages.get(i)));
             }
-            forced.forEach(heading -> add("pageBreakBefore", heading, BEFORE_PAGE_BREAK));
-            paginator.keptWhole().forEach(paragraph -> add("keepLines", paragraph, BEFORE_KEPT_LINES));
+            forced.forEach(heading -> ParagraphProperties.turnOn(heading, "pageBreakBefore"));
+            paginator.keptWhole().forEach(paragraph -> ParagraphProperties.turnOn(paragraph, "keepLines"));
             return Numbered.of((Xml.DECLARATION + XmlText.of(document)).getBytes(StandardCharsets.UTF_8));
         } catch (UnknownLayoutException e) {
             return new Numbered(story, Optional.of(String.valueOf(e.getMessage())));
@@ -138,7 +136,7 @@ public final class PageNumbers {
     }
 
     private static Element parsed(byte[] xml) {
-        Parts parts = new Parts("", name -> xml);
+        FinishedParts parts = new FinishedParts("", name -> xml);
         Element root = parts.root("");
         if (root == null) {
             throw new IllegalStateException("A part that is there has no root");
@@ -280,23 +278,5 @@ public final class PageNumbers {
         }
         forced.remove(heading);
         return false;
-    }
-
-    /** Adds a property to a paragraph, behind those that stand before it. */
-    private static void add(String name, Element paragraph, Set<String> earlier) {
-        Element properties = Wml.child(paragraph, "pPr");
-        if (properties == null) {
-            properties = Wml.create(paragraph, "pPr");
-            paragraph.insertBefore(properties, paragraph.getFirstChild());
-        }
-        Element before = Wml.child(properties, name);
-        if (before != null) {
-            properties.removeChild(before);
-        }
-        @Nullable Node at = properties.getFirstChild();
-        while (at instanceof Element element && earlier.contains(element.getLocalName())) {
-            at = at.getNextSibling();
-        }
-        properties.insertBefore(Wml.create(paragraph, name), at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.FinishedParts;
 import uk.careplans.generator.word.Wml;
 
 /**
@@ -29,7 +30,7 @@ record PageShape(
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    static PageShape of(Element section, @Nullable PageShape before, Parts parts, Measuring measuring)
+    static PageShape of(Element section, @Nullable PageShape before, FinishedParts parts, Measuring measuring)
             throws UnknownLayoutException {
         String kind = Wml.attribute(Wml.child(section, "type"), "val");
         String columns = Wml.attribute(Wml.child(section, "cols"), "num");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import uk.careplans.generator.word.FinishedParts;
 import uk.careplans.generator.word.Wml;
 
 /**
@@ -47,7 +48,7 @@ final class Paginator {
      *
      * @throws UnknownLayoutException if something of it cannot be laid out
      */
-    Paginator(Element document, Parts parts, EmbeddedFonts fonts, StyleSheet styles, @Nullable Element settings)
+    Paginator(Element document, FinishedParts parts, EmbeddedFonts fonts, StyleSheet styles, @Nullable Element settings)
             throws UnknownLayoutException {
         double stop = StyleSheet.points(Wml.attribute(Wml.child(settings, "defaultTabStop"), "val"), 36);
         for (String other :

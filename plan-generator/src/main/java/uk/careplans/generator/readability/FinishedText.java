@@ -3,10 +3,12 @@ package uk.careplans.generator.readability;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import uk.careplans.generator.gate.WordFileException;
+import uk.careplans.generator.word.Formatting;
 import uk.careplans.generator.word.ParagraphText;
 import uk.careplans.generator.word.Places;
 import uk.careplans.generator.word.Story;
@@ -25,17 +27,20 @@ import uk.careplans.model.readability.PassageKind;
  *
  * @param passages its paragraphs, items and cells in their order, with their places; running prose is what has three words and ends with a
  *     full stop, {@code !}, {@code ?} or a closing quotation mark, or outside tables goes on for ten words
+ * @param withRoom those of the passages behind which lines can be added: paragraphs of the body, and of cells that are not narrow; from the
+ *     first heading on, since a cover is laid out as it is; and not in smaller words than others
  * @param names in the fields of the document that hold names, by the tags of their content controls
  */
-public record FinishedText(List<Passage> passages, NamesToMask names) {
+public record FinishedText(List<Passage> passages, List<Passage> withRoom, NamesToMask names) {
 
     private static final int FRAGMENT = 3;
     private static final int LONG = 10;
     private static final Set<StoryKind> READ = Set.of(StoryKind.BODY, StoryKind.FOOTNOTES, StoryKind.ENDNOTES);
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public FinishedText {
         passages = List.copyOf(passages);
+        withRoom = List.copyOf(withRoom);
     }
 
     /**
@@ -48,6 +53,8 @@ public record FinishedText(List<Passage> passages, NamesToMask names) {
     public static FinishedText of(String name, byte[] docx) throws WordFileException {
         WordFile file = WordFile.open(name, docx);
         List<Passage> passages = new ArrayList<>();
+        List<Passage> withRoom = new ArrayList<>();
+        boolean hasHeading = false;
         Set<String> names = new LinkedHashSet<>();
         for (Story story : file.stories()) {
             Element root = story.xml().getDocumentElement();
@@ -55,21 +62,43 @@ public record FinishedText(List<Passage> passages, NamesToMask names) {
             if (READ.contains(story.kind())) {
                 Places places = Places.withoutAnswers(file, story);
                 for (Element paragraph : Wml.all(root, "p")) {
-                    add(paragraph, file, places, passages);
+                    String text = textOf(paragraph);
+                    if (text.isEmpty()) {
+                        continue;
+                    }
+                    Passage passage = new Passage(places.of(paragraph).where(), text, kindOf(paragraph, text, file));
+                    passages.add(passage);
+                    if (passage.kind() == PassageKind.HEADING && !hasHeading) {
+                        hasHeading = true;
+                        withRoom.clear();
+                    }
+                    if (story.kind() == StoryKind.BODY
+                            && WordNotes.hasRoom(paragraph)
+                            && !isSmallPrint(paragraph, file.formatting())) {
+                        withRoom.add(passage);
+                    }
                 }
             }
         }
-        return new FinishedText(passages, NamesToMask.of(names));
+        return new FinishedText(passages, withRoom, NamesToMask.of(names));
     }
 
-    private static void add(Element paragraph, WordFile file, Places places, List<Passage> passages) {
-        String text = textOf(paragraph);
-        if (!text.isEmpty()) {
-            passages.add(new Passage(places.of(paragraph).where(), text, kindOf(paragraph, text, file)));
-        }
+    private static boolean isSmallPrint(Element paragraph, Formatting formatting) {
+        OptionalInt own = formatting.ofRun(null, paragraph, "sz").stream()
+                .flatMapToInt(size -> halfPoints(size).stream())
+                .max();
+        OptionalInt plain =
+                formatting.ofAllRuns("sz").map(FinishedText::halfPoints).orElseGet(OptionalInt::empty);
+        return own.isPresent() && plain.isPresent() && own.getAsInt() < plain.getAsInt();
     }
 
-    private static String textOf(Element paragraph) {
+    private static OptionalInt halfPoints(Element size) {
+        String value = Wml.valOf(size);
+        return value.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+    }
+
+    /** What a paragraph says, without pictures, boxes to tick and the spaces around it. */
+    static String textOf(Element paragraph) {
         return ParagraphText.of(paragraph)
                 .text()
                 .replace(String.valueOf(ParagraphText.OBJECT), "")

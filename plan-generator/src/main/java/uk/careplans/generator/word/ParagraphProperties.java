@@ -51,6 +51,16 @@ public final class ParagraphProperties {
         ORDER.put(properties, added);
     }
 
+    /** Turns a property like {@code w:keepNext} on. */
+    public static void turnOn(Element paragraph, String name) {
+        Element properties = Wml.child(paragraph, "pPr");
+        if (properties == null) {
+            properties = Wml.create(paragraph, "pPr");
+            paragraph.insertBefore(properties, paragraph.getFirstChild());
+        }
+        put(properties, Wml.create(paragraph, name));
+    }
+
     /** LibreOffice writes the end of a section before everything else. */
     static void restoreOrder(Element properties) {
         ORDER.restore(properties);

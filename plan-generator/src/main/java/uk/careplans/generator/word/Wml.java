@@ -53,7 +53,7 @@ public final class Wml {
     }
 
     /** The element at the end of a path of first children, {@code path(paragraph, "pPr", "numPr", "numId")}. */
-    static @Nullable Element path(Element from, String... localNames) {
+    public static @Nullable Element path(Element from, String... localNames) {
         Element at = from;
         for (String name : localNames) {
             at = child(at, name);
@@ -116,7 +116,8 @@ public final class Wml {
         return element.getAttributeNS(W, "val");
     }
 
-    static String valOf(@Nullable Element element) {
+    /** The {@code w:val} of an element; empty if there is none. */
+    public static String valOf(@Nullable Element element) {
         return element == null ? "" : val(element);
     }
 

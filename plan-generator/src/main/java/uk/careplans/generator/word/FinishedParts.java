@@ -1,4 +1,4 @@
-package uk.careplans.generator.pages;
+package uk.careplans.generator.word;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import uk.careplans.generator.gate.Xml;
-import uk.careplans.generator.word.Wml;
 
-/** The parts of a document, found as they refer to each other. For one thread. */
-final class Parts {
+/** The parts of a finished document, found as they refer to each other. For one thread. */
+public final class FinishedParts {
 
     private record Link(String kind, String target) {}
 
@@ -23,18 +22,18 @@ final class Parts {
      *
      * @param bytes of the part of a name; null if there is none
      */
-    Parts(String main, Function<String, byte @Nullable []> bytes) {
+    public FinishedParts(String main, Function<String, byte @Nullable []> bytes) {
         this.main = main;
         this.bytes = bytes;
     }
 
-    String main() {
+    /** The name of the main story. */
+    public String main() {
         return main;
     }
 
     /** The root of a part; null if there is no such part. */
-    @Nullable
-    Element root(String name) {
+    public @Nullable Element root(String name) {
         byte[] xml = bytes.apply(name);
         try {
             return xml == null ? null : Xml.parse(xml).getDocumentElement();
@@ -44,14 +43,13 @@ final class Parts {
     }
 
     /** The root of the only part of a kind that a part leads to. */
-    @Nullable
-    Element relatedTo(String part, String kind) {
+    public @Nullable Element relatedTo(String part, String kind) {
         String name = nameOf(part, kind);
         return name.isEmpty() ? null : root(name);
     }
 
     /** The name of that part; empty if there is none. */
-    String nameOf(String part, String kind) {
+    public String nameOf(String part, String kind) {
         return linksOf(part).values().stream()
                 .filter(link -> link.kind().equals(kind))
                 .map(Link::target)
@@ -59,12 +57,14 @@ final class Parts {
                 .orElse("");
     }
 
-    byte @Nullable [] target(String part, String id) {
+    /** The bytes of the part to which a part leads by this id; null if there is none. */
+    public byte @Nullable [] target(String part, String id) {
         String name = targetName(part, id);
         return name.isEmpty() ? null : bytes.apply(name);
     }
 
-    String targetName(String part, String id) {
+    /** The name of that part; empty if there is none. */
+    public String targetName(String part, String id) {
         Link link = linksOf(part).get(id);
         return link == null ? "" : link.target();
     }

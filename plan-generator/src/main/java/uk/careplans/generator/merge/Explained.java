@@ -1,0 +1,24 @@
+package uk.careplans.generator.merge;
+
+import java.util.List;
+import java.util.Map;
+import uk.careplans.generator.template.BigWords;
+
+/**
+ * The hard words that a document explains. Immutable.
+ *
+ * @param bigWords all of them, for a list
+ * @param notes by what a paragraph says, the lines behind it that explain the words which stand there first
+ */
+public record Explained(BigWords bigWords, Map<String, List<String>> notes) {
+
+    /** Takes a copy of the map. */
+    public Explained {
+        notes = Map.copyOf(notes);
+    }
+
+    /** Of a document without hard words. */
+    public static Explained none() {
+        return new Explained(BigWords.none(), Map.of());
+    }
+}

@@ -1,0 +1,132 @@
+package uk.careplans.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.careplans.testkit.WordMaker.row;
+import static uk.careplans.testkit.WordMaker.word;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.careplans.generator.merge.Wording;
+import uk.careplans.generator.template.PackParts;
+import uk.careplans.generator.word.WordText;
+import uk.careplans.model.AgeBand;
+import uk.careplans.model.Answer;
+import uk.careplans.model.CarePlanBuilder;
+import uk.careplans.model.ItemId;
+import uk.careplans.model.PlanDetailsBuilder;
+import uk.careplans.model.PlanType;
+import uk.careplans.model.edition.Edition;
+import uk.careplans.model.edition.Reader;
+import uk.careplans.model.json.ProfileJson;
+import uk.careplans.testkit.Docx;
+import uk.careplans.testkit.Outputs;
+import uk.careplans.testkit.WordMaker;
+
+/** A form with the style "Word note" explains a hard word where it stands first. */
+class WordNotesTest {
+
+    private static final String JUDGE = "Judge: A person whose job is to make big, fair choices about families.";
+    private static final String STYLES = "word/styles.xml";
+
+    private static byte[] withStyle(byte[] docx) {
+        String styles = Docx.text(docx, STYLES)
+                .replace(
+                        "</w:styles>",
+                        "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Note1\"><w:name w:val=\"Word note\"/>"
+                                + "<w:rPr><w:color w:val=\"00696B\"/></w:rPr></w:style></w:styles>");
+        return Docx.with(docx, STYLES, styles.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] document(byte[] form) {
+        TemplateSource source = new TemplateSource(
+                        "test/form",
+                        "1",
+                        "Test",
+                        PlanType.CARE_PLAN,
+                        Wording.standard(),
+                        ProfileJson.national(),
+                        "form.docx",
+                        form,
+                        PackParts.none(),
+                        Story.NOTHING_REQUIRED)
+                .with(BandWords.of(AgeBand.AGES_8_TO_11));
+        Edition edition = Edition.of(
+                CarePlanBuilder.builder()
+                        .plan(Answer.of(PlanDetailsBuilder.builder()
+                                .id(new ItemId("cp1"))
+                                .date(Answer.of(LocalDate.of(2026, 11, 20)))
+                                .build()))
+                        .child(Answer.of(Plans.child("Maya Hill")))
+                        .build(),
+                Reader.COUNCIL_FILE);
+        return Outputs.good(Template.compile(source).orThrow().generate(edition).bytes());
+    }
+
+    private static String text(WordMaker form) {
+        return WordText.of(document(withStyle(form.bytes())));
+    }
+
+    @Test
+    void aHardWordIsExplainedBehindTheParagraphInWhichItStandsFirst() {
+        assertThat(text(word().heading(1, "Why")
+                        .paragraph("A judge met ${child.name}.")
+                        .paragraph("The judge decided.")))
+                .isEqualTo("# Why\nA judge met Maya Hill.\n" + JUDGE + "\nThe judge decided.\n");
+    }
+
+    @Test
+    void aFormWithoutTheStyleHasNoNotes() {
+        assertThat(WordText.of(
+                        document(word().paragraph("A judge met ${child.name}.").bytes())))
+                .isEqualTo("A judge met Maya Hill.\n");
+    }
+
+    @Test
+    void theNoteLooksAsTheParagraphAndIsInTheStyle() {
+        String xml = Docx.text(
+                document(withStyle(word().styledParagraph("ListParagraph", "A judge met you.")
+                        .bytes())),
+                "word/document.xml");
+
+        assertThat(xml)
+                .contains(
+                        "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">A judge met you.</w:t></w:r></w:p>"
+                                + "<w:p><w:pPr><w:pStyle w:val=\"ListParagraph\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"Note1\"/></w:rPr><w:t>"
+                                + JUDGE + "</w:t></w:r></w:p>");
+    }
+
+    @Test
+    void anItemOfAListGetsALineAndNoItem() {
+        assertThat(text(word().bullet("A judge met you.").bullet("You are well.")))
+                .isEqualTo("- A judge met you. ⏎ " + JUDGE + "\n- You are well.\n");
+    }
+
+    @Test
+    void aCoverBeforeTheFirstHeadingHasNoNotes() {
+        assertThat(text(word().paragraph("A judge made this plan.")
+                        .heading(1, "Why")
+                        .paragraph("The judge met you.")))
+                .isEqualTo("A judge made this plan.\n\n# Why\nThe judge met you.\n" + JUDGE + "\n");
+    }
+
+    @Test
+    void aNarrowCellHasNoNoteAndAWideOneHas() {
+        assertThat(text(word().table(
+                                List.of(2000, 2000, 5000),
+                                row("A judge met you.", "A judge met us.", "The judge decided for you."))))
+                .contains("| A judge met you. | A judge met us. | The judge decided for you.")
+                .containsOnlyOnce(JUDGE);
+    }
+
+    @Test
+    void theSameWordInAListOfHardWordsIsThereAsWell() {
+        String text = text(word().heading(1, "Why")
+                .paragraph("A judge met you.")
+                .heading(1, "Big words")
+                .table(row("Word", "What it means"), row("#foreach($w in $bigWords)${w.term}", "${w.meaning}#end")));
+
+        assertThat(text).contains(JUDGE, "| Judge | A person whose job is to make big, fair choices about families. |");
+    }
+}

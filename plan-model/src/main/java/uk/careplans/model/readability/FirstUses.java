@@ -1,0 +1,62 @@
+package uk.careplans.model.readability;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.careplans.model.check.words.Prose;
+import uk.careplans.model.check.words.Sentence;
+
+/** Where the terms of the glossary stand first in a document: where a reader wants to be told what they mean. May be asked by many threads at once. */
+public final class FirstUses {
+
+    private FirstUses() {}
+
+    /**
+     * The terms to explain behind each passage: worded for the band, each once, where it is used for the first time in a passage with room. A
+     * term that the document itself has explained by then needs no more; one in a quotation is left alone.
+     *
+     * @param band the readers
+     * @param glossary of the document
+     * @param passages all that the document says, in its order
+     * @param withRoom those of them behind which an explanation can stand
+     * @return by passage, in the order of the document; the terms in the order of the passage
+     */
+    public static Map<Passage, List<GlossaryTerm>> of(
+            Band band, Glossary glossary, List<Passage> passages, Collection<Passage> withRoom) {
+        Set<Passage> roomy = new HashSet<>(withRoom);
+        Set<GlossaryTerm> known = new HashSet<>();
+        Map<Passage, List<GlossaryTerm>> uses = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            if (passage.kind() != PassageKind.PROSE) {
+                continue;
+            }
+            Explanations own = new Explanations(glossary, band, List.of(passage));
+            glossary.terms().stream().filter(own::explain).forEach(known::add);
+            if (roomy.contains(passage)) {
+                Set<GlossaryTerm> here = terms(passage, glossary, band);
+                here.removeAll(known);
+                known.addAll(here);
+                if (!here.isEmpty()) {
+                    uses.put(passage, new ArrayList<>(here));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static Set<GlossaryTerm> terms(Passage passage, Glossary glossary, Band band) {
+        Set<GlossaryTerm> terms = new LinkedHashSet<>();
+        for (Sentence sentence : Prose.sentences(passage.text())) {
+            glossary.hits(sentence).stream()
+                    .map(PhraseFinder.Hit::meaning)
+                    .filter(term -> term.wording(band).isPresent())
+                    .forEach(terms::add);
+        }
+        return terms;
+    }
+}
