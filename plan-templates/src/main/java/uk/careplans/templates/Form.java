@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.careplans.generator.GeneratedDocument;
 import uk.careplans.generator.Template;
@@ -114,6 +115,27 @@ public final class Form {
             return List.of();
         }
         return band.map(each -> holds(plan, reader, each)).orElse(List.of());
+    }
+
+    /**
+     * What keeps this form from being given to those it is written for: to the child, or to each parent of whom the plan has a version. For
+     * whoever looks at the draft in the council's file, which leaves out what is missing. Empty for other forms.
+     *
+     * @param plan the whole plan
+     */
+    public List<Finding> holds(Plan plan) {
+        return band.stream()
+                .flatMap(each -> each instanceof AgeBand ? Stream.of(Reader.child()) : parents(plan))
+                .flatMap(reader -> holds(plan, reader).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Reader> parents(Plan plan) {
+        return plan.parentsVersions().value().orElse(List.of()).stream()
+                .flatMap(version -> version.parent().value().stream())
+                .map(parent -> Reader.parent(parent.id().value()))
+                .distinct();
     }
 
     private List<Finding> holds(Plan plan, Reader reader, ReadingBand band) {

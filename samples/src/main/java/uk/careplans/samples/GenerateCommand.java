@@ -1,5 +1,6 @@
 package uk.careplans.samples;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +136,8 @@ final class GenerateCommand implements Callable<Integer> {
 
         List<Finding> holds(Plan plan);
 
+        List<Finding> holdsFromOthers(Plan plan);
+
         GeneratedDocument document(Edition edition);
     }
 
@@ -164,7 +167,20 @@ final class GenerateCommand implements Callable<Integer> {
                 .ifPresent(because -> command.getErr()
                         .println("The table of contents has no page numbers, because of " + because
                                 + ". In Word, click into it and press F9."));
+        if (reader.equals(Reader.COUNCIL_FILE)) {
+            tellHolds(form.holdsFromOthers(plan));
+        }
         return Exit.DONE;
+    }
+
+    /** The draft leaves out what nobody has written, so that whoever reads it cannot see what is missing. */
+    private void tellHolds(List<Finding> holds) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!holds.isEmpty()) {
+            holds.forEach(err::println);
+            err.println("This is a draft for the council's file. Those it is written for do not get it yet, because of "
+                    + Count.of(holds.size(), "finding") + ".");
+        }
     }
 
     private void refuseRecord(Order order) {
@@ -278,6 +294,11 @@ final class GenerateCommand implements Callable<Integer> {
         }
 
         @Override
+        public List<Finding> holdsFromOthers(Plan plan) {
+            return form.holds(plan);
+        }
+
+        @Override
         public GeneratedDocument document(Edition edition) {
             return form.generate(edition);
         }
@@ -323,6 +344,13 @@ final class GenerateCommand implements Callable<Integer> {
         public List<Finding> holds(Plan plan) {
             return WordForm.formIn(template, plan.type())
                     .map(form -> form.holds(plan, reader))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Finding> holdsFromOthers(Plan plan) {
+            return WordForm.formIn(template, plan.type())
+                    .map(form -> form.holds(plan))
                     .orElse(List.of());
         }
 

@@ -46,6 +46,27 @@ class GenerateTest {
     }
 
     @Test
+    void aDraftForTheFileTellsWhatHoldsTheChildsCopy() throws IOException {
+        String text = Files.readString(Invented.SAMPLE_PLANS.resolve("jakub-long-term-fostering.json"));
+        Path plan = Invented.json(folder, "jakub.json", text.replaceFirst("\"toldInPerson\": true,", ""));
+        Path out = folder.resolve("a.docx");
+
+        Outcome outcome = careplans("generate", "child-friendly/8-11", plan, "--for", "file", "--out", out);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(out).exists();
+        assertThat(outcome.errLines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("childsVersion/toldInPerson: ")
+                .endsWith("[childs-version-not-told]");
+        assertThat(outcome.errLines().get(1))
+                .isEqualTo("This is a draft for the council's file. Those it is written for do not get it yet,"
+                        + " because of 1 finding.");
+    }
+
+    @Test
     void aFormForChildrenCanBeHadWithLargerWordsAndWithoutPictures() {
         Path out = folder.resolve("a.docx");
         Path plan = Invented.SAMPLE_PLANS.resolve("jakub-long-term-fostering.json");
