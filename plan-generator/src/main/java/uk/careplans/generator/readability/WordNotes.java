@@ -60,7 +60,8 @@ public final class WordNotes {
                 .map(id -> new WordNotes(main, Map.copyOf(styles), id));
     }
 
-    /** Whether lines can be added to a paragraph of the body: it stands in no text box, and in no cell that is narrower than half of its table. */
+    /** Whether lines can be added to a paragraph of the body: it stands in no text box, in no table with a heading row, and in no cell
+     * that is narrower than half of its table. */
     static boolean hasRoom(Element paragraph) {
         if (Wml.ancestor(paragraph, "txbxContent") != null) {
             return false;
@@ -71,6 +72,7 @@ public final class WordNotes {
         if (cell == null || row == null || table == null) {
             return true;
         }
+        boolean hasHeads = Wml.all(table, "tblHeader").stream().anyMatch(Wml::isOn);
         List<Integer> columns = Wml.children(table, "tblGrid").stream()
                 .flatMap(grid -> Wml.children(grid, "gridCol").stream())
                 .map(column -> number(Wml.attribute(column, "w"), 0))
@@ -84,7 +86,7 @@ public final class WordNotes {
             }
         }
         int behind = Math.min(columns.size(), first + columnsOf(cell));
-        return 2 * width(columns.subList(Math.min(first, behind), behind)) >= width(columns);
+        return !hasHeads && 2 * width(columns.subList(Math.min(first, behind), behind)) >= width(columns);
     }
 
     private static int width(List<Integer> columns) {

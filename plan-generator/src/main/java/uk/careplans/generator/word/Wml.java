@@ -122,7 +122,7 @@ public final class Wml {
     }
 
     /** A switch such as {@code w:b}: on if it is there, unless it says that it is off. */
-    static boolean isOn(@Nullable Element toggle) {
+    public static boolean isOn(@Nullable Element toggle) {
         return toggle != null && !OFF.contains(val(toggle));
     }
 

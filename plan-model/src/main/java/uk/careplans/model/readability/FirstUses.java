@@ -8,11 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.careplans.model.check.words.Prose;
 import uk.careplans.model.check.words.Sentence;
+import uk.careplans.model.check.words.Word;
 
 /** Where the terms of the glossary stand first in a document: where a reader wants to be told what they mean. May be asked by many threads at once. */
 public final class FirstUses {
+
+    /** Of the words of an explanation, as many in the passage itself say as much. */
+    private static final double SAYS_AS_MUCH = 0.7;
 
     private FirstUses() {}
 
@@ -36,9 +41,10 @@ public final class FirstUses {
                 continue;
             }
             Explanations own = new Explanations(glossary, band, List.of(passage));
+            Set<GlossaryTerm> here = terms(passage, glossary, band);
             glossary.terms().stream().filter(own::explain).forEach(known::add);
+            here.stream().filter(term -> saysAsMuch(passage, term, band)).forEach(known::add);
             if (roomy.contains(passage)) {
-                Set<GlossaryTerm> here = terms(passage, glossary, band);
                 here.removeAll(known);
                 known.addAll(here);
                 if (!here.isEmpty()) {
@@ -47,6 +53,20 @@ public final class FirstUses {
             }
         }
         return uses;
+    }
+
+    private static boolean saysAsMuch(Passage passage, GlossaryTerm term, Band band) {
+        Set<String> explanation = words(term.wording(band).orElse(""));
+        Set<String> said = words(passage.text());
+        long same = explanation.stream().filter(said::contains).count();
+        return same >= SAYS_AS_MUCH * explanation.size();
+    }
+
+    private static Set<String> words(String text) {
+        return Prose.sentences(text).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(Word::plain)
+                .collect(Collectors.toSet());
     }
 
     private static Set<GlossaryTerm> terms(Passage passage, Glossary glossary, Band band) {

@@ -38,7 +38,7 @@ final class PatternChecks {
     }
 
     /** What is written so in a sentence. */
-    static List<ReadabilityFinding> of(ProseSentence sentence) {
+    static List<ReadabilityFinding> of(ProseSentence sentence, Band.Kind readers) {
         List<ReadabilityFinding> findings = new ArrayList<>();
         List<Word> words = sentence.sentence().words();
         for (int i = 0; i < words.size(); i++) {
@@ -46,7 +46,7 @@ final class PatternChecks {
                 addOfWord(sentence, i, findings);
             }
         }
-        addOfSentence(sentence, findings);
+        addOfSentence(sentence, readers, findings);
         return findings;
     }
 
@@ -62,7 +62,7 @@ final class PatternChecks {
         }
     }
 
-    private static void addOfSentence(ProseSentence sentence, List<ReadabilityFinding> findings) {
+    private static void addOfSentence(ProseSentence sentence, Band.Kind readers, List<ReadabilityFinding> findings) {
         boolean isOwnWords = sentence.sentence().words().stream().allMatch(Word::isQuoted);
         if (isOwnWords) {
             return;
@@ -78,7 +78,8 @@ final class PatternChecks {
         if (sentence.end().startsWith("!") && !last.isQuoted()) {
             findings.add(finding(sentence, "exclamation-mark", Severity.WARNING, 0));
         }
-        if (joins(sentence.sentence()) > MOST_JOINS) {
+        // Others follow a chain that is short enough.
+        if (readers == Band.Kind.CHILD && joins(sentence.sentence()) > MOST_JOINS) {
             findings.add(finding(sentence, "clauses-joined", Severity.WARNING, 0));
         }
         if (abstractNouns(sentence) > MOST_ABSTRACT) {

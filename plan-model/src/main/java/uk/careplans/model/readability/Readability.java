@@ -70,7 +70,7 @@ public final class Readability {
         }
         if (measureChecks.band().hasWordsToAvoid()) {
             findings.addAll(wordChecks.of(sentence));
-            findings.addAll(PatternChecks.of(sentence));
+            findings.addAll(PatternChecks.of(sentence, measureChecks.band().kind()));
         }
         return findings;
     }

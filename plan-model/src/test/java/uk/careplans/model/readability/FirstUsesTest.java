@@ -50,6 +50,12 @@ class FirstUsesTest {
     }
 
     @Test
+    void norIsWhatItSaysInOtherWordsAlmostAlike() {
+        assertThat(uses("A judge has a job, to make big and fair choices about families."))
+                .isEmpty();
+    }
+
+    @Test
     void anExplanationThatComesLaterComesTooLate() {
         assertThat(uses("The judge met you.", "A judge is someone who decides."))
                 .containsExactly("paragraph 1: [Judge]");
