@@ -124,7 +124,7 @@ class WordNotesTest {
     }
 
     @Test
-    void aTableWithAHeadingRowHasNoNotes() {
+    void aTableWithHeadsOfColumnsHasNoNotes() {
         assertThat(text(word().xml(table("<w:trPr><w:tblHeader/></w:trPr>"))))
                 .startsWith("| A judge met you. | The judge decided for you. |");
     }

@@ -60,7 +60,7 @@ public final class WordNotes {
                 .map(id -> new WordNotes(main, Map.copyOf(styles), id));
     }
 
-    /** Whether lines can be added to a paragraph of the body: it stands in no text box, in no table with a heading row, and in no cell
+    /** Whether lines can be added to a paragraph of the body: it stands in no text box, in no table with heads of columns, and in no cell
      * that is narrower than half of its table. */
     static boolean hasRoom(Element paragraph) {
         if (Wml.ancestor(paragraph, "txbxContent") != null) {
@@ -72,7 +72,6 @@ public final class WordNotes {
         if (cell == null || row == null || table == null) {
             return true;
         }
-        boolean hasHeads = Wml.all(table, "tblHeader").stream().anyMatch(Wml::isOn);
         List<Integer> columns = Wml.children(table, "tblGrid").stream()
                 .flatMap(grid -> Wml.children(grid, "gridCol").stream())
                 .map(column -> number(Wml.attribute(column, "w"), 0))
@@ -86,7 +85,17 @@ public final class WordNotes {
             }
         }
         int behind = Math.min(columns.size(), first + columnsOf(cell));
-        return !hasHeads && 2 * width(columns.subList(Math.min(first, behind), behind)) >= width(columns);
+        return !hasHeads(table) && 2 * width(columns.subList(Math.min(first, behind), behind)) >= width(columns);
+    }
+
+    /** A row that names what stands below it; a row with one heading is that of a section that is laid out as a table. */
+    private static boolean hasHeads(Element table) {
+        return Wml.children(table, "tr").stream()
+                .filter(row -> Wml.isOn(Wml.path(row, "trPr", "tblHeader")))
+                .anyMatch(row -> Wml.all(row, "tc").stream()
+                                .filter(cell -> !Wml.all(cell, "t").isEmpty())
+                                .count()
+                        > 1);
     }
 
     private static int width(List<Integer> columns) {

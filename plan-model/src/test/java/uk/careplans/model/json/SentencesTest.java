@@ -19,6 +19,9 @@ import uk.careplans.model.check.PlanCheck;
 /** Every sentence that reading and checking can say stands in one file, so that a change of wording is reviewed. */
 class SentencesTest {
 
+    /** Where the sentences of readability speak, which are whole by a test of their own. */
+    private static final String OTHER_BOOK = "[{]finding[}]";
+
     @Test
     void everySentenceIsReviewed() throws IOException {
         String reading = sentencesOfReading().collect(Collectors.joining("\n", "# Reading\n", "\n"));
@@ -30,7 +33,8 @@ class SentencesTest {
     @Test
     void everySentenceIsWhole() throws IOException {
         assertThat(Stream.concat(sentencesOfReading(), sentencesOfChecking()))
-                .allSatisfy(line -> assertThat(line).matches("[a-z0-9-]+([.]asks)?: [A-Z\"].*[.?]"));
+                .allSatisfy(
+                        line -> assertThat(line).matches("[a-z0-9-]+([.]asks)?: ([A-Z\"].*[.?]|" + OTHER_BOOK + ")"));
     }
 
     private static Stream<String> sentencesOfReading() {
