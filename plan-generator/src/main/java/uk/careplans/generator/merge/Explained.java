@@ -17,6 +17,12 @@ public record Explained(BigWords bigWords, Map<String, List<String>> notes) {
         notes = Map.copyOf(notes);
     }
 
+    /** How much is explained, and nothing of what a paragraph says. */
+    @Override
+    public String toString() {
+        return notes.size() + " notes";
+    }
+
     /** Of a document without hard words. */
     public static Explained none() {
         return new Explained(BigWords.none(), Map.of());

@@ -11,7 +11,12 @@ import uk.careplans.generator.gate.Xml;
 /** The parts of a finished document, found as they refer to each other. For one thread. */
 public final class FinishedParts {
 
-    private record Link(String kind, String target) {}
+    private record Link(String kind, String target) {
+        @Override
+        public String toString() {
+            return "link";
+        }
+    }
 
     private final String main;
     private final Function<String, byte @Nullable []> bytes;
