@@ -46,7 +46,7 @@ final class LineBreaking {
                 }
                 case SPACE -> {
                     grow(atom);
-                    at += atom.width() * scale.widths();
+                    at += widthOf(atom);
                 }
                 case WORD, PICTURE -> i = word(i);
             }
@@ -94,7 +94,10 @@ final class LineBreaking {
     }
 
     private double widthOf(Atom atom) {
-        return atom.width() * (atom.kind() == Kind.PICTURE ? 1 : scale.widths());
+        if (atom.kind() == Kind.PICTURE) {
+            return atom.width();
+        }
+        return atom.width() * (atom.guessed() ? scale.guessedWidths() : scale.widths());
     }
 
     private void tab(int index) {
@@ -126,8 +129,9 @@ final class LineBreaking {
         if (atom.kind() == Kind.PICTURE) {
             picture = Math.max(picture, atom.ascent());
         } else {
-            ascent = Math.max(ascent, atom.ascent());
-            descent = Math.max(descent, atom.descent());
+            double guess = atom.guessed() ? scale.guessedHeights() : 1;
+            ascent = Math.max(ascent, atom.ascent() * guess);
+            descent = Math.max(descent, atom.descent() * guess);
         }
     }
 

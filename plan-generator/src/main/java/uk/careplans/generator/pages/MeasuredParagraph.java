@@ -30,8 +30,16 @@ final class MeasuredParagraph {
      *
      * @param breaks whether a line may end behind it; for letters
      * @param mayBreak whether some programs end a line behind it
+     * @param guessed whether its letters are of a font that nobody knows, so that its measures are a guess
      */
-    record Atom(Kind kind, double width, double ascent, double descent, boolean breaks, boolean mayBreak) {}
+    record Atom(
+            Kind kind,
+            double width,
+            double ascent,
+            double descent,
+            boolean breaks,
+            boolean mayBreak,
+            boolean guessed) {}
 
     /**
      * A line.

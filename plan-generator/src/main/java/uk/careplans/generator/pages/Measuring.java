@@ -51,7 +51,13 @@ final class Measuring {
 
     /** Letters of one look. */
     private record Letters(
-            @Nullable FontMetrics font, String name, double size, double apart, boolean capitals, boolean hidden) {}
+            @Nullable FontMetrics font,
+            String name,
+            double size,
+            double apart,
+            boolean capitals,
+            boolean hidden,
+            boolean rightToLeft) {}
 
     /**
      * Measures a paragraph.
@@ -75,10 +81,8 @@ final class Measuring {
     }
 
     private void readLook(MeasuredParagraph paragraph, List<Element> look) throws UnknownLayoutException {
-        for (String other : List.of("framePr", "bidi")) {
-            if (StyleSheet.strongest(look, other) != null) {
-                throw new UnknownLayoutException("a paragraph in a frame, or written from right to left");
-            }
+        if (StyleSheet.strongest(look, "framePr") != null) {
+            throw new UnknownLayoutException("a paragraph in a frame");
         }
         if (StyleSheet.value(look, "spacing", "beforeAutospacing", "afterAutospacing") != null
                 || StyleSheet.value(look, "spacing", "beforeLines", "afterLines") != null) {
@@ -229,7 +233,7 @@ final class Measuring {
                     }
                 }
                 paragraph.atoms.add(
-                        new Atom(Kind.PICTURE, width / EMU_PER_POINT, height / EMU_PER_POINT, 0, true, true));
+                        new Atom(Kind.PICTURE, width / EMU_PER_POINT, height / EMU_PER_POINT, 0, true, true, false));
             } else if (Wml.children(frame).stream()
                     .map(part -> String.valueOf(part.getLocalName()))
                     .anyMatch(Set.of("wrapSquare", "wrapTight", "wrapThrough", "wrapTopAndBottom")::contains)) {
@@ -243,12 +247,14 @@ final class Measuring {
     }
 
     private Letters letters(List<Element> look) throws UnknownLayoutException {
-        if (StyleSheet.isOn(look, "rtl", false) || StyleSheet.strongest(look, "w") != null) {
-            throw new UnknownLayoutException("letters that are drawn out, or written from right to left");
+        if (StyleSheet.strongest(look, "w") != null) {
+            throw new UnknownLayoutException("letters that are drawn out");
         }
+        boolean rightToLeft = StyleSheet.isOn(look, "rtl", false);
         String name = StyleSheet.value(look, "rFonts", "ascii");
         String font = name == null ? "" : name;
-        String size = StyleSheet.value(look, "sz", "val");
+        String ofScript = rightToLeft ? StyleSheet.value(look, "szCs", "val") : null;
+        String size = ofScript == null ? StyleSheet.value(look, "sz", "val") : ofScript;
         double points = StyleSheet.points(size, 1) * 10;
         return new Letters(
                 fonts.find(font, StyleSheet.isOn(look, "b", false), StyleSheet.isOn(look, "i", false)),
@@ -256,7 +262,8 @@ final class Measuring {
                 points,
                 StyleSheet.points(StyleSheet.value(look, "spacing", "val"), 0),
                 StyleSheet.isOn(look, "caps", false) || StyleSheet.isOn(look, "smallCaps", false),
-                StyleSheet.isOn(look, "vanish", false));
+                StyleSheet.isOn(look, "vanish", false),
+                rightToLeft);
     }
 
     private static double ascent(Letters letters) {
@@ -269,60 +276,78 @@ final class Measuring {
     }
 
     private static Atom atom(Kind kind, double width, Letters letters) {
-        return new Atom(kind, width, ascent(letters), descent(letters), false, false);
+        return new Atom(kind, width, ascent(letters), descent(letters), false, false, letters.rightToLeft());
     }
 
     private static void addText(String text, MeasuredParagraph paragraph, Letters letters)
             throws UnknownLayoutException {
         String shown = letters.capitals() ? text.toUpperCase(Locale.UK) : text;
         double width = 0;
+        boolean guessed = letters.rightToLeft();
         int[] characters = shown.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
             boolean space = character == ' ' || character == '\t' || character == '\n' || character == '\r';
-            double own = width(space ? ' ' : character, letters);
+            OptionalDouble measured = width(space ? ' ' : character, letters);
+            double own = measured.orElseGet(() -> guess(character) * letters.size());
             if (space) {
                 if (width > 0) {
-                    paragraph.atoms.add(atom(Kind.WORD, width, letters));
+                    paragraph.atoms.add(word(width, letters, false, false, guessed));
                     width = 0;
+                    guessed = letters.rightToLeft();
                 }
                 paragraph.atoms.add(atom(Kind.SPACE, own, letters));
                 continue;
             }
             width += own;
+            guessed |= measured.isEmpty();
+            boolean isLast = i == characters.length - 1;
             boolean breaks = (character == '-' || character == '\u2013' || character == '\u2014')
                     && i > 0
-                    && i + 1 < characters.length
+                    && !isLast
                     && Character.isLetter(characters[i + 1]);
-            boolean mayBreak = character == '/' || character == '@';
-            if (breaks || mayBreak || i == characters.length - 1) {
-                paragraph.atoms.add(
-                        new Atom(Kind.WORD, width, ascent(letters), descent(letters), breaks, breaks || mayBreak));
+            boolean mayBreak = character == '/' || character == '@' || Character.isIdeographic(character);
+            if (breaks || mayBreak || isLast) {
+                paragraph.atoms.add(word(width, letters, breaks, breaks || mayBreak, guessed));
                 width = 0;
+                guessed = letters.rightToLeft();
             }
         }
     }
 
-    private static double width(int character, Letters letters) throws UnknownLayoutException {
+    private static Atom word(double width, Letters letters, boolean breaks, boolean mayBreak, boolean guessed) {
+        return new Atom(Kind.WORD, width, ascent(letters), descent(letters), breaks, mayBreak, guessed);
+    }
+
+    /** About as wide as letters of most scripts, in their size: another program takes them from a font that the document does not carry. */
+    private static double guess(int character) {
+        if (Character.isIdeographic(character)) {
+            return 1;
+        }
+        return Character.getType(character) == Character.NON_SPACING_MARK ? 0 : 0.55;
+    }
+
+    /** The width of a character; empty if the font does not have it. */
+    private static OptionalDouble width(int character, Letters letters) throws UnknownLayoutException {
         FontMetrics font = letters.font();
         try {
             OptionalDouble width = font == null ? OptionalDouble.empty() : font.width(character);
             if (width.isPresent()) {
-                return width.getAsDouble() * letters.size() + letters.apart();
+                return OptionalDouble.of(width.getAsDouble() * letters.size() + letters.apart());
             }
         } catch (FontException e) {
             throw new UnknownLayoutException("a font that is damaged: " + e.getMessage());
         }
         // A sign of a font of symbols, like a box to tick, is as wide as it is high.
         if (Character.getType(character) == Character.OTHER_SYMBOL) {
-            return letters.size();
+            return OptionalDouble.of(letters.size());
         }
         if (Character.getType(character) == Character.FORMAT || character == '\u00A0') {
-            return character == '\u00A0' ? letters.size() / 4 : 0;
+            return OptionalDouble.of(character == '\u00A0' ? letters.size() / 4 : 0);
         }
-        throw new UnknownLayoutException(
-                font == null
-                        ? "a font that the document does not carry: " + letters.name()
-                        : "a letter that the font " + letters.name() + " does not have");
+        if (font == null) {
+            throw new UnknownLayoutException("a font that the document does not carry: " + letters.name());
+        }
+        return OptionalDouble.empty();
     }
 }

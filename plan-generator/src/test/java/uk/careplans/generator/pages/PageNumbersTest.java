@@ -158,6 +158,30 @@ class PageNumbersTest {
                 .containsExactly("1", "2");
     }
 
+    private static String rightToLeft(String text) {
+        return "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void aFewWordsInAScriptThatTheFontDoesNotHaveLeaveThePagesCertain() {
+        PageNumbers.Numbered made =
+                number(heading(0) + rightToLeft("أريد أن أرى أمي") + lines(1) + heading(1) + lines(1), 2);
+
+        assertThat(made.withoutBecause()).isEmpty();
+        assertThat(numbers(made)).containsExactly("1", "1");
+        assertThat(text(made)).doesNotContain("pageBreakBefore");
+    }
+
+    @Test
+    void whereTheRoomOfSuchWordsDecidesThePageEndsBeforeTheHeading() {
+        PageNumbers.Numbered made =
+                number(heading(0) + lines(11) + rightToLeft("أريد أن أرى أمي ".repeat(2)) + heading(1) + lines(1), 2);
+
+        assertThat(made.withoutBecause()).isEmpty();
+        assertThat(numbers(made)).containsExactly("1", "2");
+        assertThat(text(made)).containsOnlyOnce("pageBreakBefore");
+    }
+
     @Test
     void whatCannotBeLaidOutIsSaidAndTheDocumentStaysAsItWas() {
         String picture = "<w:p><w:r><w:pict/></w:r></w:p>";
