@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import uk.careplans.generator.merge.Wording;
-import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.AgeBand;
-import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlanBuilder;
-import uk.careplans.model.ItemId;
-import uk.careplans.model.Plan;
-import uk.careplans.model.PlanDetailsBuilder;
-import uk.careplans.model.PlanType;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
-import uk.careplans.model.json.ProfileJson;
 import uk.careplans.model.readability.Band;
 import uk.careplans.model.readability.Glossary;
 import uk.careplans.model.readability.GlossaryException;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.WordMaker;
 
 /** A form can explain the hard words that stand in its document, and no others. */
@@ -40,34 +27,12 @@ class BigWordsTest {
     }
 
     private static TemplateSource source(WordMaker form) {
-        return new TemplateSource(
-                "test/form",
-                "1",
-                "Test",
-                PlanType.CARE_PLAN,
-                Wording.standard(),
-                ProfileJson.national(),
-                "form.docx",
-                form.bytes(),
-                PackParts.none(),
-                Story.NOTHING_REQUIRED);
-    }
-
-    private static byte[] document(Template template) {
-        Plan plan = CarePlanBuilder.builder()
-                .plan(Answer.of(PlanDetailsBuilder.builder()
-                        .id(new ItemId("cp1"))
-                        .date(Answer.of(LocalDate.of(2026, 11, 20)))
-                        .build()))
-                .child(Answer.of(Plans.child("Maya Hill")))
-                .build();
-        return Outputs.good(
-                template.generate(Edition.of(plan, Reader.COUNCIL_FILE)).bytes());
+        return FormsForReaders.source(form.bytes());
     }
 
     private static String text(String text, BandWords readers) {
-        return WordText.of(
-                document(Template.compile(source(form(text)).with(readers)).orThrow()));
+        return WordText.of(FormsForReaders.document(
+                Template.compile(source(form(text)).with(readers)).orThrow()));
     }
 
     @Test
@@ -102,8 +67,9 @@ class BigWordsTest {
 
     @Test
     void anExplanationIsNoFieldOfThePlan() {
-        byte[] docx = document(Template.compile(source(form("A judge decides.")).with(EIGHT_TO_ELEVEN))
-                .orThrow());
+        byte[] docx = FormsForReaders.document(
+                Template.compile(source(form("A judge decides.")).with(EIGHT_TO_ELEVEN))
+                        .orThrow());
 
         assertThat(Docx.text(docx, "word/document.xml")).doesNotContain("bigWords", "<w:sdt>");
     }
@@ -114,7 +80,7 @@ class BigWordsTest {
         TemplateCheck check = Template.compile(source);
         Template loaded = Template.load(source, check.saved().orElseThrow()).orElseThrow();
 
-        assertThat(document(loaded)).isEqualTo(document(check.orThrow()));
+        assertThat(FormsForReaders.document(loaded)).isEqualTo(FormsForReaders.document(check.orThrow()));
     }
 
     @Test

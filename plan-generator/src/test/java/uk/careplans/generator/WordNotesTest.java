@@ -5,22 +5,10 @@ import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import uk.careplans.generator.merge.Wording;
-import uk.careplans.generator.template.PackParts;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.AgeBand;
-import uk.careplans.model.Answer;
-import uk.careplans.model.CarePlanBuilder;
-import uk.careplans.model.ItemId;
-import uk.careplans.model.PlanDetailsBuilder;
-import uk.careplans.model.PlanType;
-import uk.careplans.model.edition.Edition;
-import uk.careplans.model.edition.Reader;
-import uk.careplans.model.json.ProfileJson;
 import uk.careplans.testkit.Docx;
-import uk.careplans.testkit.Outputs;
 import uk.careplans.testkit.WordMaker;
 
 /** A form with the style "Word note" explains a hard word where it stands first. */
@@ -39,28 +27,8 @@ class WordNotesTest {
     }
 
     private static byte[] document(byte[] form) {
-        TemplateSource source = new TemplateSource(
-                        "test/form",
-                        "1",
-                        "Test",
-                        PlanType.CARE_PLAN,
-                        Wording.standard(),
-                        ProfileJson.national(),
-                        "form.docx",
-                        form,
-                        PackParts.none(),
-                        Story.NOTHING_REQUIRED)
-                .with(BandWords.of(AgeBand.AGES_8_TO_11));
-        Edition edition = Edition.of(
-                CarePlanBuilder.builder()
-                        .plan(Answer.of(PlanDetailsBuilder.builder()
-                                .id(new ItemId("cp1"))
-                                .date(Answer.of(LocalDate.of(2026, 11, 20)))
-                                .build()))
-                        .child(Answer.of(Plans.child("Maya Hill")))
-                        .build(),
-                Reader.COUNCIL_FILE);
-        return Outputs.good(Template.compile(source).orThrow().generate(edition).bytes());
+        TemplateSource source = FormsForReaders.source(form).with(BandWords.of(AgeBand.AGES_8_TO_11));
+        return FormsForReaders.document(Template.compile(source).orThrow());
     }
 
     private static String text(WordMaker form) {
