@@ -1,6 +1,5 @@
 package uk.careplans.model.readability;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,19 +36,20 @@ public final class FirstUses {
         Set<GlossaryTerm> known = new HashSet<>();
         Map<Passage, List<GlossaryTerm>> uses = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            if (passage.kind() != PassageKind.PROSE) {
+            Set<GlossaryTerm> here =
+                    passage.kind() == PassageKind.PROSE ? terms(passage, glossary, band) : new LinkedHashSet<>();
+            here.removeAll(known);
+            if (here.isEmpty()) {
                 continue;
             }
             Explanations own = new Explanations(glossary, band, List.of(passage));
-            Set<GlossaryTerm> here = terms(passage, glossary, band);
-            glossary.terms().stream().filter(own::explain).forEach(known::add);
-            here.stream().filter(term -> saysAsMuch(passage, term, band)).forEach(known::add);
-            if (roomy.contains(passage)) {
-                here.removeAll(known);
+            here.stream()
+                    .filter(term -> own.explain(term) || saysAsMuch(passage, term, band))
+                    .forEach(known::add);
+            here.removeAll(known);
+            if (roomy.contains(passage) && !here.isEmpty()) {
                 known.addAll(here);
-                if (!here.isEmpty()) {
-                    uses.put(passage, new ArrayList<>(here));
-                }
+                uses.put(passage, List.copyOf(here));
             }
         }
         return uses;
