@@ -1,12 +1,14 @@
 package uk.careplans.generator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.careplans.generator.gate.WordFileException;
 import uk.careplans.generator.merge.Explained;
 import uk.careplans.generator.readability.FinishedText;
+import uk.careplans.generator.readability.WordNotes;
 import uk.careplans.generator.template.BigWords;
 import uk.careplans.model.Answer;
 import uk.careplans.model.ReadingBand;
@@ -42,13 +44,20 @@ public record BandWords(Band band, Glossary glossary) {
         } catch (WordFileException e) {
             throw new IllegalStateException("A document that was just made cannot be read", e);
         }
-        Map<String, List<String>> notes = new LinkedHashMap<>();
-        FirstUses.of(band, glossary, draft.passages(), draft.withRoom())
-                .forEach((passage, terms) -> notes.put(
-                        passage.text(),
+        Map<Passage, List<GlossaryTerm>> uses = FirstUses.of(band, glossary, draft.passages(), draft.withRoom());
+        Map<WordNotes.Spot, List<String>> notes = new LinkedHashMap<>();
+        Map<String, Integer> met = new HashMap<>();
+        for (Passage passage : draft.passages()) {
+            int before = met.merge(passage.text(), 1, Integer::sum) - 1;
+            List<GlossaryTerm> terms = uses.getOrDefault(passage, List.of());
+            if (!terms.isEmpty()) {
+                notes.put(
+                        new WordNotes.Spot(passage.text(), before),
                         terms.stream()
                                 .map(term -> term.term() + ": " + explanation(term))
-                                .toList()));
+                                .toList());
+            }
+        }
         return new Explained(
                 BigWords.of(allFrom(draft.passages().stream().map(Passage::text).toList()).stream()
                         .map(term -> new BigWords.BigWord(Answer.of(term.term()), Answer.of(explanation(term))))

@@ -5,6 +5,7 @@ import static uk.careplans.testkit.WordMaker.row;
 import static uk.careplans.testkit.WordMaker.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.careplans.generator.word.WordText;
 import uk.careplans.model.AgeBand;
@@ -105,5 +106,63 @@ class WordNotesTest {
                 .table(row("Word", "What it means"), row("#foreach($w in $bigWords)${w.term}", "${w.meaning}#end")));
 
         assertThat(text).contains(JUDGE, "| Judge | A person whose job is to make big, fair choices about families. |");
+    }
+
+    private static String control(String properties, String content) {
+        return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    }
+
+    private static final String MET = "<w:p><w:r><w:t>A judge met you.</w:t></w:r></w:p>";
+    private static final String NOTE = "<w:t>" + JUDGE + "</w:t></w:r></w:p>";
+
+    private static String xml(WordMaker form) {
+        return Docx.text(document(withStyle(form.bytes())), "word/document.xml");
+    }
+
+    @Test
+    void aNoteStandsBehindTheControlOfItsParagraph() {
+        assertThat(xml(word().xml(control("<w:id w:val=\"7\"/>", MET))))
+                .containsPattern("</w:sdtContent></w:sdt><w:p><w:pPr/><w:r>.*" + JUDGE.substring(0, 20));
+    }
+
+    @Test
+    void whatIsStillToBeFilledInHasNoNote() {
+        assertThat(xml(word().xml(control("<w:id w:val=\"7\"/><w:showingPlcHdr/>", MET))))
+                .doesNotContain(NOTE);
+    }
+
+    @Test
+    void twoNotesStayWithTheirParagraph() {
+        String xml = xml(word().paragraph("A judge met your solicitor."));
+
+        assertThat(xml.split("<w:keepNext/>", -1)).hasSize(3);
+        assertThat(xml.indexOf("Judge: "))
+                .isLessThan(xml.indexOf("Solicitor: "))
+                .isPositive();
+    }
+
+    @Test
+    void aParagraphThatEndsAPageKeepsItsNoteOnThatPage() {
+        assertThat(xml(word().xml(
+                                "<w:p><w:r><w:t>A judge met you.</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>")))
+                .contains(JUDGE + "</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+    }
+
+    @Test
+    void theSameSentenceOnTheCoverHasNoNote() {
+        assertThat(text(word().paragraph("A judge met you.").heading(1, "Why").paragraph("A judge met you.")))
+                .isEqualTo("A judge met you.\n\n# Why\nA judge met you.\n" + JUDGE + "\n");
+    }
+
+    @Test
+    void manyThreadsWriteTheSameNotes() {
+        Template template = Template.compile(FormsForReaders.source(
+                                withStyle(word().bullet("A judge met you.").bytes()))
+                        .with(BandWords.of(AgeBand.AGES_8_TO_11)))
+                .orThrow();
+        byte[] one = FormsForReaders.document(template);
+
+        assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> FormsForReaders.document(template)))
+                .allSatisfy(each -> assertThat(each).isEqualTo(one));
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.careplans.generator.release.Leak;
 import uk.careplans.generator.release.NotReleasedException;
 import uk.careplans.generator.release.ReleaseProof;
@@ -42,6 +44,7 @@ class ReleaseProofOfFormsTest {
     private record Told(Withheld.Kind kind, Optional<FieldPath> withheld) {}
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> nothingIsFoundThatTheEditionDoesNotTell() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {

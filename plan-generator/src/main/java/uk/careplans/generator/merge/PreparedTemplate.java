@@ -205,7 +205,7 @@ public final class PreparedTemplate {
             Map<String, byte[]> filled = lateFields
                     .map(results -> results.fill(written, lists.lists()))
                     .orElse(written);
-            wordNotes.ifPresent(notes -> notes.add(filled, explained.notes()));
+            wordNotes.ifPresent(writer -> writer.add(filled, explained.notes()));
             if (pageNumbers.isPresent() && !isDraft) {
                 PageNumbers.Numbered numbered = pageNumbers.get().number(filled, frame.numbering(lists.lists()));
                 filled.put(frame.main(), numbered.story());

@@ -27,8 +27,9 @@ import uk.careplans.model.readability.PassageKind;
  *
  * @param passages its paragraphs, items and cells in their order, with their places; running prose is what has three words and ends with a
  *     full stop, {@code !}, {@code ?} or a closing quotation mark, or outside tables goes on for ten words
- * @param withRoom those of the passages behind which lines can be added: paragraphs of the body, and of cells that are not narrow; from the
- *     first heading on, since a cover is laid out as it is; and not in smaller words than others
+ * @param withRoom those of the passages behind which lines can be added: paragraphs of the body and of wide cells, not in text boxes, tables with
+ *     heads of columns or tables of contents; from the first heading on, since a cover is laid out as it is; and not of a style with smaller
+ *     words than others
  * @param names in the fields of the document that hold names, by the tags of their content controls
  */
 public record FinishedText(List<Passage> passages, List<Passage> withRoom, NamesToMask names) {
@@ -55,6 +56,7 @@ public record FinishedText(List<Passage> passages, List<Passage> withRoom, Names
         List<Passage> passages = new ArrayList<>();
         List<Passage> withRoom = new ArrayList<>();
         boolean hasHeading = false;
+        Room room = new Room();
         Set<String> names = new LinkedHashSet<>();
         for (Story story : file.stories()) {
             Element root = story.xml().getDocumentElement();
@@ -68,19 +70,25 @@ public record FinishedText(List<Passage> passages, List<Passage> withRoom, Names
                     }
                     Passage passage = new Passage(places.of(paragraph).where(), text, kindOf(paragraph, text, file));
                     passages.add(passage);
-                    if (passage.kind() == PassageKind.HEADING && !hasHeading) {
+                    boolean isBody = story.kind() == StoryKind.BODY && Wml.ancestor(paragraph, "txbxContent") == null;
+                    if (isBody && passage.kind() == PassageKind.HEADING && !hasHeading) {
                         hasHeading = true;
                         withRoom.clear();
                     }
-                    if (story.kind() == StoryKind.BODY
-                            && WordNotes.hasRoom(paragraph)
-                            && !isSmallPrint(paragraph, file.formatting())) {
+                    if (isBody
+                            && room.isBehind(paragraph)
+                            && !isSmallPrint(paragraph, file.formatting())
+                            && !isOfContents(paragraph, file.formatting())) {
                         withRoom.add(passage);
                     }
                 }
             }
         }
         return new FinishedText(passages, withRoom, NamesToMask.of(names));
+    }
+
+    private static boolean isOfContents(Element paragraph, Formatting formatting) {
+        return formatting.nameOf(formatting.styleOf(paragraph)).matches("(?i)toc [1-9]");
     }
 
     private static boolean isSmallPrint(Element paragraph, Formatting formatting) {

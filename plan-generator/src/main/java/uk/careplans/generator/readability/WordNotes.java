@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,17 +26,35 @@ public final class WordNotes {
 
     private static final String STYLE = "Word note";
 
-    /** What would number the note, end a section or a page with it, or begin one. */
-    private static final Set<String> NOT_THE_NOTES = Set.of("numPr", "sectPr", "pageBreakBefore", "keepNext");
+    /** What would number the note, end a section or a page with it, begin one, frame it, turn it round, or list it in a table of contents. */
+    private static final Set<String> NOT_THE_NOTES =
+            Set.of("numPr", "sectPr", "pageBreakBefore", "keepNext", "framePr", "bidi", "outlineLvl");
+
+    /** Controls that hold one value and no paragraphs. */
+    private static final Set<String> OF_ONE_VALUE = Set.of("text", "date", "dropDownList", "comboBox", "checkBox");
 
     private final String main;
-    private final Map<String, Element> styles;
     private final String styleId;
+    private final Set<String> stylesOfLists;
 
-    private WordNotes(String main, Map<String, Element> styles, String styleId) {
+    private WordNotes(String main, String styleId, Set<String> stylesOfLists) {
         this.main = main;
-        this.styles = styles;
         this.styleId = styleId;
+        this.stylesOfLists = Set.copyOf(stylesOfLists);
+    }
+
+    /**
+     * A paragraph of a document.
+     *
+     * @param text what it says
+     * @param before how many paragraphs before it say the same
+     */
+    public record Spot(String text, int before) {
+
+        @Override
+        public String toString() {
+            return "spot";
+        }
     }
 
     /**
@@ -52,71 +71,36 @@ public final class WordNotes {
             Wml.children(root, "style")
                     .forEach(style -> styles.put(String.valueOf(Wml.attribute(style, "styleId")), style));
         }
+        Set<String> ofLists =
+                styles.keySet().stream().filter(id -> isOfList(id, styles)).collect(Collectors.toSet());
         return styles.entrySet().stream()
                 .filter(style -> "character".equals(Wml.attribute(style.getValue(), "type")))
                 .filter(style -> STYLE.equalsIgnoreCase(Wml.attribute(Wml.child(style.getValue(), "name"), "val")))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(id -> new WordNotes(main, Map.copyOf(styles), id));
+                .map(id -> new WordNotes(main, id, ofLists));
     }
 
-    /** Whether lines can be added to a paragraph of the body: it stands in no text box, in no table with heads of columns, and in no cell
-     * that is narrower than half of its table. */
-    static boolean hasRoom(Element paragraph) {
-        if (Wml.ancestor(paragraph, "txbxContent") != null) {
-            return false;
-        }
-        Element cell = Wml.ancestor(paragraph, "tc");
-        Element row = cell == null ? null : Wml.ancestor(cell, "tr");
-        Element table = row == null ? null : Wml.ancestor(row, "tbl");
-        if (cell == null || row == null || table == null) {
-            return true;
-        }
-        List<Integer> columns = Wml.children(table, "tblGrid").stream()
-                .flatMap(grid -> Wml.children(grid, "gridCol").stream())
-                .map(column -> number(Wml.attribute(column, "w"), 0))
-                .toList();
-        int first = number(Wml.valOf(Wml.path(row, "trPr", "gridBefore")), 0);
-        for (Element each : Wml.all(row, "tc")) {
-            if (each.equals(cell)) {
-                break;
-            } else if (row.equals(Wml.ancestor(each, "tr"))) {
-                first += columnsOf(each);
+    private static boolean isOfList(String styleId, Map<String, Element> styles) {
+        Set<Element> seen = new HashSet<>();
+        Element style = styles.get(styleId);
+        while (style != null && seen.add(style)) {
+            Element list = Wml.path(style, "pPr", "numPr", "numId");
+            if (list != null) {
+                return !Wml.valOf(list).equals("0");
             }
+            style = styles.get(Wml.valOf(Wml.child(style, "basedOn")));
         }
-        int behind = Math.min(columns.size(), first + columnsOf(cell));
-        return !hasHeads(table) && 2 * width(columns.subList(Math.min(first, behind), behind)) >= width(columns);
-    }
-
-    /** A row that names what stands below it; a row with one heading is that of a section that is laid out as a table. */
-    private static boolean hasHeads(Element table) {
-        return Wml.children(table, "tr").stream()
-                .filter(row -> Wml.isOn(Wml.path(row, "trPr", "tblHeader")))
-                .anyMatch(row -> Wml.all(row, "tc").stream()
-                                .filter(cell -> !Wml.all(cell, "t").isEmpty())
-                                .count()
-                        > 1);
-    }
-
-    private static int width(List<Integer> columns) {
-        return columns.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static int columnsOf(Element cell) {
-        return number(Wml.valOf(Wml.path(cell, "tcPr", "gridSpan")), 1);
-    }
-
-    private static int number(@Nullable String digits, int otherwise) {
-        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : otherwise;
+        return false;
     }
 
     /**
      * Adds the notes of one document.
      *
      * @param stories its finished stories; the main one is replaced
-     * @param notes by what a paragraph says, the lines behind the first that says so and has room
+     * @param notes the lines behind a paragraph of the main one
      */
-    public void add(Map<String, byte[]> stories, Map<String, List<String>> notes) {
+    public void add(Map<String, byte[]> stories, Map<Spot, List<String>> notes) {
         byte[] story = stories.get(main);
         if (notes.isEmpty() || story == null) {
             return;
@@ -125,16 +109,21 @@ public final class WordNotes {
         if (document == null) {
             return;
         }
-        Map<String, List<String>> open = new HashMap<>(notes);
+        Map<String, Integer> met = new HashMap<>();
         for (Element paragraph : Wml.all(document, "p")) {
-            if (hasRoom(paragraph)) {
-                List<String> lines = open.remove(FinishedText.textOf(paragraph));
-                if (lines != null) {
-                    add(lines, paragraph);
-                }
+            String text = FinishedText.textOf(paragraph);
+            List<String> lines = notes.get(new Spot(text, met.merge(text, 1, Integer::sum) - 1));
+            if (lines != null && !isPlaceholder(paragraph)) {
+                add(lines, paragraph);
             }
         }
         stories.put(main, (Xml.DECLARATION + XmlText.of(document)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is typed over. */
+    private static boolean isPlaceholder(Element paragraph) {
+        Element control = Wml.ancestor(paragraph, "sdt");
+        return control != null && Wml.path(control, "sdtPr", "showingPlcHdr") != null;
     }
 
     /**
@@ -142,56 +131,65 @@ public final class WordNotes {
      * paragraph there would be another item.
      */
     private void add(List<String> lines, Element paragraph) {
-        if (isItem(paragraph) || isAlone(paragraph)) {
+        Node last = lastOfControls(paragraph);
+        if (isItem(paragraph) || last == null) {
             for (String line : lines) {
                 Element run = run(line, paragraph);
                 run.insertBefore(Wml.create(paragraph, "br"), Wml.child(run, "t"));
-                paragraph.insertBefore(run, behindText(paragraph));
+                paragraph.insertBefore(run, pageBreakAtEnd(paragraph));
             }
             return;
         }
+        boolean isKept = Wml.isOn(Wml.path(paragraph, "pPr", "keepNext"));
         ParagraphProperties.turnOn(paragraph, "keepNext");
-        Node last = paragraph;
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
             Element note = Wml.create(paragraph, "p");
-            Element properties = Wml.child(paragraph, "pPr");
-            if (properties != null) {
-                Element own = (Element) properties.cloneNode(true);
-                Wml.children(own).stream()
-                        .filter(each -> NOT_THE_NOTES.contains(each.getLocalName()))
-                        .forEach(own::removeChild);
-                note.appendChild(own);
+            Element own = Wml.child(paragraph, "pPr");
+            Element properties = own == null ? Wml.create(paragraph, "pPr") : (Element) own.cloneNode(true);
+            Wml.children(properties).stream()
+                    .filter(each -> NOT_THE_NOTES.contains(each.getLocalName()))
+                    .forEach(properties::removeChild);
+            note.appendChild(properties);
+            note.appendChild(run(lines.get(i), paragraph));
+            if (isKept || i < lines.size() - 1) {
+                ParagraphProperties.turnOn(note, "keepNext");
             }
-            note.appendChild(run(line, paragraph));
-            paragraph.getParentNode().insertBefore(note, last.getNextSibling());
+            last.getParentNode().insertBefore(note, last.getNextSibling());
             last = note;
         }
     }
 
-    /** Whether the file would be broken, or laid out otherwise, with another paragraph behind this. */
-    private static boolean isAlone(Element paragraph) {
-        Element control = Wml.ancestor(paragraph, "sdt");
-        return Wml.path(paragraph, "pPr", "sectPr") != null
-                || (control != null && Wml.path(control, "sdtPr", "text") != null);
+    /**
+     * The paragraph, or the control around it if it is the last there, so that the note is part of no field. Null if there can be no paragraph
+     * behind it: it ends a section or a page, or stands in a control of one value together with others.
+     */
+    private static @Nullable Node lastOfControls(Element paragraph) {
+        if (Wml.path(paragraph, "pPr", "sectPr") != null || pageBreakAtEnd(paragraph) != null) {
+            return null;
+        }
+        Node last = paragraph;
+        Node content = last.getParentNode();
+        while (Wml.is(content, "sdtContent") && Wml.is(content.getParentNode(), "sdt")) {
+            Element control = (Element) content.getParentNode();
+            List<Element> inside = Wml.children(content);
+            if (!last.equals(inside.get(inside.size() - 1))) {
+                Element properties = Wml.child(control, "sdtPr");
+                boolean isOfOneValue = properties != null
+                        && Wml.children(properties).stream()
+                                .anyMatch(each -> OF_ONE_VALUE.contains(each.getLocalName()));
+                return isOfOneValue ? null : last;
+            }
+            last = control;
+            content = control.getParentNode();
+        }
+        return last;
     }
 
     private boolean isItem(Element paragraph) {
-        if (Wml.path(paragraph, "pPr", "numPr") != null) {
-            return true;
-        }
-        Set<Element> seen = new HashSet<>();
-        Element style = styleOf(Wml.path(paragraph, "pPr", "pStyle"));
-        while (style != null && seen.add(style)) {
-            if (Wml.path(style, "pPr", "numPr") != null) {
-                return true;
-            }
-            style = styleOf(Wml.child(style, "basedOn"));
-        }
-        return false;
-    }
-
-    private @Nullable Element styleOf(@Nullable Element reference) {
-        return styles.get(Wml.valOf(reference));
+        Element list = Wml.path(paragraph, "pPr", "numPr", "numId");
+        return list == null
+                ? stylesOfLists.contains(Wml.valOf(Wml.path(paragraph, "pPr", "pStyle")))
+                : !Wml.valOf(list).equals("0");
     }
 
     private Element run(String line, Element in) {
@@ -207,14 +205,13 @@ public final class WordNotes {
         return run;
     }
 
-    /** A page break at the end of a paragraph stays at its end. */
-    private static @Nullable Node behindText(Element paragraph) {
-        Node behind = null;
-        for (Node at = paragraph.getLastChild();
-                at instanceof Element element && Wml.all(element, "t").isEmpty();
-                at = at.getPreviousSibling()) {
-            behind = at;
-        }
-        return behind;
+    /** The last run if it is a page break; null if the paragraph does not end a page. */
+    private static @Nullable Node pageBreakAtEnd(Element paragraph) {
+        List<Element> children = Wml.children(paragraph);
+        Element end = children.isEmpty() ? null : children.get(children.size() - 1);
+        boolean isBreak = end != null
+                && Wml.is(end, "r")
+                && Wml.children(end, "br").stream().anyMatch(each -> "page".equals(Wml.attribute(each, "type")));
+        return isBreak ? end : null;
     }
 }

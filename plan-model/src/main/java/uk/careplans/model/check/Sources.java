@@ -46,7 +46,7 @@ final class Sources {
 
     /** What each band can read. */
     static final Source BANDS =
-            Source.generalKnowledge("what each age reads with ease, as measured on texts that were scored by hand");
+            Source.generalKnowledge("what each age reads with ease: a judgement, tried on texts of our own");
 
     static final Source WORD_BUSTING =
             Source.seen("Family Justice Young People's Board, Word Busting, and TACT, Language that Cares");

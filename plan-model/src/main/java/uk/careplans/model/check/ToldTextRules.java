@@ -27,8 +27,7 @@ final class ToldTextRules {
                         .errorFrom(Stage.FILING)
                         .source(Sources.WORD_BUSTING)
                         .ofAny(found(NEVER::contains)),
-                Rule.error("told-word-unexplained")
-                        .errorFrom(Stage.FILING)
+                Rule.warning("told-word-unexplained")
                         .source(Sources.WORD_BUSTING)
                         .ofAny(found(UNEXPLAINED::contains)),
                 Rule.warning("told-word-better-not")

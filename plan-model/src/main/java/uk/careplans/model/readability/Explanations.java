@@ -17,6 +17,8 @@ final class Explanations {
     private static final Set<String> SAY = Set.of("is", "are");
     private static final Set<String> SAY_WHAT =
             Set.of("a", "an", "the", "someone", "somebody", "people", "when", "where", "what", "how", "our", "your");
+    private static final Set<String> SOMETHING = Set.of("a", "an", "someone", "somebody", "people", "when", "where");
+    private static final Set<String> MEAN_OR_SAY = Set.of("means", "mean", "says", "say");
     private static final Set<String> MEAN = Set.of("means", "mean");
     private static final Set<String> CALL = Set.of("called", "named");
     private static final Set<String> THAT = Set.of("that", "this", "it", "they", "these", "he", "she");
@@ -95,5 +97,19 @@ final class Explanations {
                 && THAT.contains(sentences.get(number + 1).plain(0))
                 && GO_ON.contains(sentences.get(number + 1).plain(1));
         return isSaid || isCalled || isInBrackets || goesOn;
+    }
+
+    /** Whether nobody can doubt that the words from first to last are said to be something there, or in the next sentence. */
+    static boolean isSaidOutright(List<Sentence> sentences, int number, int first, int last) {
+        Sentence sentence = sentences.get(number);
+        boolean isSaid = MEAN.contains(sentence.plain(last + 1))
+                || (SAY.contains(sentence.plain(last + 1)) && SOMETHING.contains(sentence.plain(last + 2)));
+        boolean isCalled = CALL.contains(sentence.plain(first - 1)) || CALL.contains(sentence.plain(first - 2));
+        boolean goesOn = last == sentence.words().size() - 1
+                && number + 1 < sentences.size()
+                && THAT.contains(sentences.get(number + 1).plain(0))
+                && (MEAN_OR_SAY.contains(sentences.get(number + 1).plain(1))
+                        || SOMETHING.contains(sentences.get(number + 1).plain(2)));
+        return isSaid || isCalled || goesOn;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.careplans.model.check.words.Prose;
 import uk.careplans.model.check.words.Sentence;
 import uk.careplans.model.check.words.Word;
@@ -17,6 +18,8 @@ public final class FirstUses {
 
     /** Of the words of an explanation, as many in the passage itself say as much. */
     private static final double SAYS_AS_MUCH = 0.7;
+
+    private static final int SHORT = 3;
 
     private FirstUses() {}
 
@@ -42,9 +45,8 @@ public final class FirstUses {
             if (here.isEmpty()) {
                 continue;
             }
-            Explanations own = new Explanations(glossary, band, List.of(passage));
             here.stream()
-                    .filter(term -> own.explain(term) || saysAsMuch(passage, term, band))
+                    .filter(term -> isSaid(passage, term, glossary) || saysAsMuch(passage, term, band))
                     .forEach(known::add);
             here.removeAll(known);
             if (roomy.contains(passage) && !here.isEmpty()) {
@@ -55,17 +57,28 @@ public final class FirstUses {
         return uses;
     }
 
+    /** Whether the passage itself says what the term is. */
+    private static boolean isSaid(Passage passage, GlossaryTerm term, Glossary glossary) {
+        List<Sentence> sentences = Prose.sentences(passage.text());
+        return IntStream.range(0, sentences.size())
+                .anyMatch(number -> glossary.hits(sentences.get(number)).stream()
+                        .filter(hit -> hit.meaning().equals(term))
+                        .anyMatch(hit -> Explanations.isSaidOutright(sentences, number, hit.first(), hit.last())));
+    }
+
     private static boolean saysAsMuch(Passage passage, GlossaryTerm term, Band band) {
         Set<String> explanation = words(term.wording(band).orElse(""));
         Set<String> said = words(passage.text());
         long same = explanation.stream().filter(said::contains).count();
-        return same >= SAYS_AS_MUCH * explanation.size();
+        return explanation.size() > 1 && same >= SAYS_AS_MUCH * explanation.size();
     }
 
+    /** The words that carry the meaning: long ones. */
     private static Set<String> words(String text) {
         return Prose.sentences(text).stream()
                 .flatMap(sentence -> sentence.words().stream())
                 .map(Word::plain)
+                .filter(word -> word.length() > SHORT)
                 .collect(Collectors.toSet());
     }
 

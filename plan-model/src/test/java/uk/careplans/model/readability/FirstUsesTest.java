@@ -56,6 +56,14 @@ class FirstUsesTest {
     }
 
     @Test
+    void wordsThatAreNearItByChanceExplainNothing() {
+        assertThat(uses("You met the judge. She is kind.")).containsExactly("paragraph 1: [Judge]");
+        assertThat(uses("The judge (on 3 May) decided.")).containsExactly("paragraph 1: [Judge]");
+        List<Passage> text = passages("Your advocate is Ann, who comes on a Monday.");
+        assertThat(uses(YOUNGER, text, text)).containsExactly("paragraph 1: [Advocate]");
+    }
+
+    @Test
     void anExplanationThatComesLaterComesTooLate() {
         assertThat(uses("The judge met you.", "A judge is someone who decides."))
                 .containsExactly("paragraph 1: [Judge]");
